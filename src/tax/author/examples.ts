@@ -1,0 +1,147 @@
+/** Recomputes the worked examples of the files and compares them with what their authors wrote. */
+
+import { calculate } from '../calculate.ts'
+import type { CompiledRelease } from '../compile.ts'
+import { dateOf, dayOf } from '../dates.ts'
+import { compare, parseExact } from '../exact.ts'
+import { TaxRefusal } from '../refusal.ts'
+import type { CalculationRequest } from '../request.ts'
+import type { ExampleEntry } from './format.ts'
+import type { Mistakes } from './mistake.ts'
+import type { ReadFile } from './read.ts'
+
+/** The request of an example; its place is the file's unless it names another. Null when it has no price. */
+export function exampleRequest(example: ExampleEntry, code: string): CalculationRequest | null {
+  const { nightly_rate, nightly_rates, jurisdiction_code, ...rest } = example.request
+  const price = nightly_rate ?? nightly_rates?.[0]
+  const first = dayOf(rest.stay_date)
+  if (price === undefined || first === null) return null
+  // The reader has checked every word against the engine's own lists.
+  const request = {
+    ...rest,
+    jurisdiction_code: jurisdiction_code ?? code,
+    currency: price.currency,
+  } as CalculationRequest
+  if (nightly_rates !== undefined) {
+    request.nightly_rates = nightly_rates.map((rate, night) => ({
+      date: dateOf(first + night),
+      rate: rate.amount,
+    }))
+  } else request.nightly_rate = price.amount
+  return request
+}
+
+function same(a: string[], b: string[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((text, index) => compare(parseExact(text), parseExact(b[index] ?? '-1')) === 0)
+  )
+}
+
+function checkPrice(
+  { request }: ExampleEntry,
+  built: CalculationRequest | null,
+  { spot }: ReadFile,
+  mistakes: Mistakes,
+): boolean {
+  const { nightly_rate, nightly_rates } = request
+  const at = spot(request, nightly_rates === undefined ? '' : 'nightly_rates')
+  const before = mistakes.list.length
+  if (built === null) mistakes.add(at, 'nightly_rate or nightly_rates', 'neither', 'add the price')
+  if (nightly_rate !== undefined && nightly_rates !== undefined) {
+    mistakes.add(at, 'nightly_rate or nightly_rates', 'both', 'take one of the two out')
+  }
+  const currencies = [...new Set((nightly_rates ?? []).map(price => price.currency))]
+  if (currencies.length > 1) {
+    mistakes.add(at, 'one currency', currencies.join(', '), 'write all prices in one')
+  }
+  return mistakes.list.length === before
+}
+
+function checkExample(
+  example: ExampleEntry,
+  read: ReadFile,
+  content: CompiledRelease,
+  mistakes: Mistakes,
+): string[] {
+  const { spot, place } = read
+  const request = exampleRequest(example, place.code)
+  if (!checkPrice(example, request, read, mistakes) || request === null) return []
+  try {
+    const result = calculate(content, request, { today: request.stay_date })
+    const found = new Map<string, string[]>()
+    for (const component of result.tax_breakdown.components) {
+      found.set(component.tax_key, [...(found.get(component.tax_key) ?? []), component.tax_amount])
+    }
+    const { components, total_tax } = example.expected
+    for (const [key, value] of Object.entries(components)) {
+      const stated = Array.isArray(value) ? value : [value]
+      const computed = found.get(key)
+      found.delete(key)
+      if (computed !== undefined && same(stated, computed)) continue
+      const at = spot(components, key)
+      const mend = 'work it out by hand again: either the figure here or the levy is wrong'
+      mistakes.add(
+        at,
+        `${key} ${stated.join(', ')}, as the example says`,
+        computed?.join(', ') ?? 'no such levy',
+        mend,
+      )
+    }
+    for (const [key, computed] of found) {
+      const mend = 'add it to components after working it out by hand'
+      mistakes.add(
+        spot(example, 'expected'),
+        'every levy of the stay',
+        `${key} ${computed.join(', ')} besides`,
+        mend,
+      )
+    }
+    if (!same([total_tax], [result.tax_breakdown.total_tax])) {
+      const at = spot(example.expected, 'total_tax')
+      mistakes.add(
+        at,
+        `total_tax ${total_tax}, as the example says`,
+        result.tax_breakdown.total_tax,
+        'work it out again',
+      )
+    }
+    const named = Object.keys(components)
+    return result.tax_breakdown.components.filter(c => named.includes(c.tax_key)).map(c => c.rate_id)
+  } catch (error) {
+    if (!(error instanceof TaxRefusal)) throw error
+    mistakes.add(
+      spot(example, 'request'),
+      'a stay that can be calculated',
+      error.detail,
+      'correct the request',
+    )
+    return []
+  }
+}
+
+/** Checks all examples, and that each version that was still to run when it was confirmed has one in its file. */
+export function checkExamples(
+  files: readonly ReadFile[],
+  content: CompiledRelease,
+  mistakes: Mistakes,
+): number {
+  let count = 0
+  for (const read of files) {
+    const shown = new Set<string>()
+    for (const example of read.place.examples ?? []) {
+      count++
+      for (const id of checkExample(example, read, content, mistakes)) shown.add(id)
+    }
+    for (const levy of read.place.levies ?? []) {
+      for (const version of levy.versions) {
+        const over = version.effective_end !== undefined && version.effective_end <= version.confirmed
+        if (version.status === 'draft' || over || shown.has(`${levy.tax_key}@${version.effective_start}`))
+          continue
+        const mend = `add an example to this file whose components name ${levy.tax_key}`
+        mistakes.add(read.spot(version), 'a worked example of this version', 'none', mend)
+      }
+    }
+  }
+  return count
+}

@@ -1,0 +1,156 @@
+/** Checks of one file in itself: its place in the tree, its values, its rules. */
+
+import { currenciesOf } from './build.ts'
+import { isCountry } from './countries.ts'
+import type { LevyEntry, VersionEntry } from './format.ts'
+import type { Mistakes } from './mistake.ts'
+import type { ReadFile } from './read.ts'
+import { checkDraft, checkNights, checkRule } from './rule-checks.ts'
+import { basisOf, checkTiers } from './tier-checks.ts'
+
+export function checkPlace({ place, stem, folder, spot }: ReadFile, mistakes: Mistakes): void {
+  const at = spot(place, 'code')
+  if (place.code !== stem) {
+    mistakes.add(at, `code ${stem}, as the file is named`, place.code, 'rename the file or correct the code')
+  }
+  if (folder === null) {
+    if (!isCountry(place.code) || place.jurisdiction_type !== 'country') {
+      const mend = 'put the file into the folder of its parent, or correct code and jurisdiction_type'
+      mistakes.add(at, 'a country of ISO 3166 at the top', `${place.code}, ${place.jurisdiction_type}`, mend)
+    }
+    if (place.covered_from === undefined) {
+      const mend = 'add covered_from: the first day for which the content is whole'
+      mistakes.add(at, 'covered_from in the file of a country', 'nothing', mend)
+    }
+  } else {
+    if (place.code.slice(0, 2) !== folder.slice(0, 2)) {
+      const mend = 'move the file below its own country'
+      mistakes.add(at, `a code that begins with ${folder.slice(0, 2)}`, place.code, mend)
+    }
+    if (place.jurisdiction_type === 'country') {
+      mistakes.add(
+        spot(place, 'jurisdiction_type'),
+        'one country per tree',
+        'a country below another',
+        'correct it',
+      )
+    }
+  }
+}
+
+function checkValue(levy: LevyEntry, version: VersionEntry, read: ReadFile, mistakes: Mistakes): void {
+  const { spot } = read
+  const value = version.rate_value
+  const basis = basisOf(levy)
+  if ((value === undefined) === (version.tiers === undefined)) {
+    const found = value === undefined ? 'neither' : 'both'
+    const mend = 'give one of the two; a figure that is not known makes a draft (status: draft)'
+    mistakes.add(spot(version, 'rate_value'), 'rate_value or tiers', found, mend)
+    return
+  }
+  if (version.tiers !== undefined || version.tier_type !== undefined)
+    checkTiers(levy, version, read, mistakes)
+  const needsTiers = basis === 'tiered_by_price' || basis === 'tiered_by_star'
+  if (needsTiers && version.tiers === undefined) {
+    mistakes.add(spot(version, 'rate_value'), `tiers, for ${levy.category_code}`, 'rate_value', 'write tiers')
+  } else if (value !== undefined && 'fraction' in value !== (basis === 'percentage')) {
+    const expected = basis === 'percentage' ? 'a percentage such as 7.5%' : 'an amount such as 3.50 EUR'
+    const found = 'fraction' in value ? 'a percentage' : `${value.amount} ${value.currency}`
+    mistakes.add(
+      spot(version, 'rate_value'),
+      expected,
+      found,
+      `correct the value or category_code ${levy.category_code}`,
+    )
+  }
+  checkModifiers(levy, version, read, mistakes)
+  const currencies = currenciesOf(version)
+  if (currencies.length > 1) {
+    mistakes.add(
+      spot(version),
+      'one currency in a version',
+      currencies.join(', '),
+      'write all amounts in one',
+    )
+  }
+}
+
+/** Words that only some kinds of levies understand. */
+function checkModifiers(levy: LevyEntry, version: VersionEntry, read: ReadFile, mistakes: Mistakes): void {
+  const { spot } = read
+  const basis = basisOf(levy)
+  const refuse = (word: keyof VersionEntry, expected: string): void => {
+    mistakes.add(spot(version, word), expected, `${word} for ${levy.category_code}`, `take ${word} out`)
+  }
+  if (version.tier_basis !== undefined && version.tier_type === undefined) {
+    refuse('tier_basis', 'tiers beside tier_basis')
+  }
+  if (version.per_person === true && basis !== 'tiered_by_price' && basis !== 'tiered_by_star') {
+    refuse('per_person', 'a category of tiers by price or stars')
+  }
+  if (version.per_guest_share === true && basis !== 'percentage') {
+    refuse('per_guest_share', 'a category of percentages')
+  }
+  if (/^0(\.0+)?$/.test(version.rounding_increment?.amount ?? '1')) {
+    const mend = 'write a step such as 0.05 CHF, or take it out'
+    mistakes.add(spot(version, 'rounding_increment'), 'a step above 0', '0', mend)
+  }
+}
+
+function checkVersions(levy: LevyEntry, read: ReadFile, mistakes: Mistakes): void {
+  const { spot, place } = read
+  if (levy.versions.length === 0) {
+    mistakes.add(spot(levy, 'versions'), 'at least one version', 'none', 'add one, or take the levy out')
+  }
+  const sorted = [...levy.versions].sort((a, b) => (a.effective_start < b.effective_start ? -1 : 1))
+  for (const [index, version] of sorted.entries()) {
+    const start = version.effective_start
+    const end = version.effective_end
+    if (end !== undefined && end <= start) {
+      mistakes.add(
+        spot(version, 'effective_end'),
+        `a day after ${start}`,
+        end,
+        'the end is the first day it no longer holds',
+      )
+    }
+    const next = sorted[index + 1]
+    if (next !== undefined && (end === undefined || end > next.effective_start)) {
+      const mend = `set effective_end: ${next.effective_start} here, or correct the later start`
+      mistakes.add(spot(version), `an end by ${next.effective_start}`, end ?? 'no effective_end', mend)
+    }
+    if (
+      version.start_unverified === true &&
+      place.covered_from !== start &&
+      place.covered_from !== undefined
+    ) {
+      const mend = 'start it on covered_from, or take start_unverified out'
+      mistakes.add(spot(version, 'start_unverified'), `effective_start ${place.covered_from}`, start, mend)
+    }
+    checkDraft(version, read, mistakes)
+    checkNights(levy, version.applies_when, spot(version, 'applies_when'), mistakes)
+    if (version.status !== 'draft') checkValue(levy, version, read, mistakes)
+    if (/\s[+/]\s|;/.test(version.authority)) {
+      const mend = 'split it into one levy for each authority'
+      mistakes.add(spot(version, 'authority'), 'one authority', version.authority, mend)
+    }
+  }
+}
+
+/** Values, dates and rules of all levies of a file. */
+export function checkLevies(read: ReadFile, mistakes: Mistakes): void {
+  for (const levy of read.place.levies ?? []) {
+    checkVersions(levy, read, mistakes)
+    const perStay = basisOf(levy)?.endsWith('_per_stay') === true
+    if (perStay && levy.dated_by === 'night') {
+      mistakes.add(
+        read.spot(levy, 'dated_by'),
+        'check_in for a charge per stay',
+        'night',
+        'take dated_by out',
+      )
+    }
+    for (const rule of levy.rules ?? []) checkRule(rule, levy, read, mistakes)
+  }
+  for (const rule of read.place.rules ?? []) checkRule(rule, null, read, mistakes)
+}

@@ -1,0 +1,208 @@
+/** Reads one YAML file by the format, remembering where everything stands and collecting every mistake. */
+
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { ConditionGroup } from '../content.ts'
+import { readConditionText } from './condition-text.ts'
+import { PLACE_FILE, type PlaceFile } from './format.ts'
+import type { Mistakes, Spot } from './mistake.ts'
+import type { Fields, Shape } from './shapes.ts'
+
+const DEEPEST = 5
+
+/** A file that was read: its value where the shape was right, and the place of each part. */
+export interface Reading<T> {
+  readonly value: T | null
+  /** Where a field of a record (or the record itself, without a field) stands. */
+  readonly spot: (holder: object, field?: string | number) => Spot
+}
+
+/** A file that was read without a mistake of form, and where it stands in the folders. */
+export interface ReadFile {
+  readonly file: string
+  /** Name of the file without `.yaml`, and of its folder; folder null at the top. */
+  readonly stem: string
+  readonly folder: string | null
+  readonly place: PlaceFile
+  readonly spot: Reading<PlaceFile>['spot']
+}
+
+class Reader {
+  readonly file: string
+  readonly mistakes: Mistakes
+  readonly lines = new LineCounter()
+  readonly spots = new WeakMap<object, Map<string | number, Spot>>()
+  readonly document: Document
+  broken = false
+
+  constructor(file: string, text: string, mistakes: Mistakes) {
+    this.file = file
+    this.mistakes = mistakes
+    this.document = parseDocument(text, { lineCounter: this.lines })
+    for (const error of this.document.errors) {
+      const mend = 'correct the YAML: indent with two spaces, one "key: value" a line, each key once'
+      this.wrong(this.at(error.pos[0]), 'YAML that can be read', error.message.split('\n')[0] ?? '', mend)
+    }
+  }
+
+  at(offset: number): Spot {
+    const { line, col } = this.lines.linePos(offset)
+    return { file: this.file, line, column: col }
+  }
+
+  spotOf(node: unknown): Spot {
+    const range = (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) && node.range
+    return this.at(range ? range[0] : 0)
+  }
+
+  wrong(spot: Spot, expected: string, found: string, mend: string): undefined {
+    this.broken = true
+    this.mistakes.add(spot, expected, found, mend)
+    return undefined
+  }
+
+  mark(holder: object, field: string | number, spot: Spot): void {
+    const known = this.spots.get(holder) ?? new Map<string | number, Spot>()
+    known.set(field, spot)
+    this.spots.set(holder, known)
+  }
+
+  read(given: unknown, shape: Shape, name: string): unknown {
+    const node = isAlias(given) ? given.resolve(this.document) : given
+    if (isAlias(given) && node === undefined) {
+      const mend = `put &${given.source} before the first use, or write the value out`
+      return this.wrong(this.spotOf(given), 'an anchor of this file', `*${given.source}`, mend)
+    }
+    switch (shape.kind) {
+      case 'scalar': {
+        const text = isScalar(node) ? (node.source ?? String(node.value)) : null
+        const value = text === null ? null : shape.parse(text)
+        if (value !== null) return value
+        return this.wrong(this.spotOf(given), shape.expected, text ?? 'a list or a group', `correct ${name}`)
+      }
+      case 'either':
+        return this.read(node, isSeq(node) ? shape.list : shape.scalar, name)
+      case 'list': {
+        if (!isSeq(node)) {
+          return this.wrong(
+            this.spotOf(given),
+            'a list',
+            'something else',
+            `write ${name} as lines that begin with "- "`,
+          )
+        }
+        const items: unknown[] = []
+        for (const item of node.items) {
+          const value = this.read(item, shape.of, name)
+          if (value !== undefined) items.push(value)
+          this.mark(items, items.length - 1, this.spotOf(item))
+        }
+        return items
+      }
+      case 'dictionary': {
+        if (!isMap(node))
+          return this.wrong(this.spotOf(given), 'key: value lines', 'something else', `correct ${name}`)
+        const entries: { [key: string]: unknown } = Object.create(null)
+        for (const pair of node.items) {
+          const key = isScalar(pair.key) ? String(pair.key.value) : ''
+          this.mark(entries, key, this.spotOf(pair.key))
+          entries[key] = this.read(pair.value, shape.of, key)
+        }
+        return entries
+      }
+      case 'record':
+        return this.readRecord(node, shape.fields, name)
+      case 'condition':
+        return this.readCondition(node, 1, name)
+    }
+  }
+
+  readRecord(node: unknown, fields: Fields, name: string): unknown {
+    if (!isMap(node)) {
+      const found = node === null ? 'nothing' : 'something else'
+      return this.wrong(this.spotOf(node), 'key: value lines', found, `correct ${name}`)
+    }
+    const result: { [key: string]: unknown } = {}
+    const start = this.spotOf(node)
+    this.mark(result, '', start)
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : ''
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+      const spot = this.spotOf(pair.key)
+      if (field === undefined) {
+        this.wrong(
+          spot,
+          `one of ${Object.keys(fields).join(', ')}`,
+          key,
+          'correct the word, or take the line out',
+        )
+        continue
+      }
+      this.mark(result, key, spot)
+      const value = this.read(pair.value, field.shape, key)
+      if (value !== undefined) result[key] = value
+    }
+    for (const [key, field] of Object.entries(fields)) {
+      if (field.required && !node.has(key))
+        this.wrong(start, `${key}: ${field.about}`, 'nothing', `add ${key}`)
+    }
+    return result
+  }
+
+  readCondition(node: unknown, depth: number, name: string): ConditionGroup | undefined {
+    const spot = this.spotOf(node)
+    if (depth > DEEPEST) {
+      return this.wrong(spot, `groups at most ${DEEPEST} deep`, 'a deeper one', 'split the rule into several')
+    }
+    if (isSeq(node)) return this.readGroup('AND', node.items, spot, depth, name)
+    if (isMap(node)) {
+      const pair = node.items[0]
+      const word = pair !== undefined && isScalar(pair.key) ? String(pair.key.value) : ''
+      const items = pair?.value
+      if (node.items.length === 1 && (word === 'all' || word === 'any') && isSeq(items)) {
+        return this.readGroup(word === 'all' ? 'AND' : 'OR', items.items, spot, depth, name)
+      }
+      return this.wrong(
+        spot,
+        'all: or any: with a list',
+        word,
+        'write "any:" and the conditions below as a list',
+      )
+    }
+    const text = isScalar(node) ? (node.source ?? String(node.value)) : ''
+    const read = readConditionText(text)
+    if ('mend' in read) return this.wrong(spot, read.expected, read.found, read.mend)
+    return { operator: 'AND', rules: [read] }
+  }
+
+  readGroup(operator: 'AND' | 'OR', items: unknown[], at: Spot, depth: number, name: string): ConditionGroup {
+    const rules: ConditionGroup['rules'] = []
+    if (items.length === 0) {
+      this.wrong(
+        at,
+        'conditions',
+        'an empty list',
+        `write at least one, or leave ${name} out: it then always holds`,
+      )
+    }
+    for (const item of items) {
+      const part = this.readCondition(item, depth + 1, name)
+      const only = part?.rules.length === 1 ? part.rules[0] : part
+      if (only !== undefined) rules.push(only)
+    }
+    return { operator, rules }
+  }
+}
+
+/** Reads the text of a place's file. Mistakes are added to `mistakes`; the value is null when there was one. */
+export function readPlaceFile(file: string, text: string, mistakes: Mistakes): Reading<PlaceFile> {
+  const reader = new Reader(file, text, mistakes)
+  const value = reader.broken ? null : reader.read(reader.document.contents, PLACE_FILE, 'the file')
+  return {
+    // The reader built the value by this very format; what did not fit was refused above.
+    value: reader.broken ? null : (value as PlaceFile),
+    spot: (holder, field = '') => {
+      const known = reader.spots.get(holder)
+      return known?.get(field) ?? known?.get('') ?? { file, line: 1, column: 1 }
+    },
+  }
+}

@@ -1,0 +1,39 @@
+/** Checks the tax content: prints every mistake and ends with 1, or prints the counts; `--write` renews their table. */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { countContent, printCounts, tableOf, withTable } from './author/counts.ts'
+import { readContent } from './author/load.ts'
+import { type Mistake, printMistake } from './author/mistake.ts'
+
+const DIR = join(import.meta.dirname, 'content')
+const README = join(DIR, 'README.md')
+
+function staleTable(text: string, table: string): Mistake[] {
+  const line = text.split('\n').findIndex(each => each.includes('counts:begin')) + 1
+  if (line > 0 && withTable(text, table) === text) return []
+  const expected = 'the counts of the content as it is'
+  const found = line === 0 ? 'no place for the table' : 'an older table'
+  const mend = 'run: node src/tax/check.ts --write'
+  return [{ file: 'content/README.md', line: Math.max(1, line), column: 1, expected, found, mend }]
+}
+
+function main(): number {
+  const { release, mistakes, examples } = readContent(DIR)
+  const found = [...mistakes]
+  if (release !== null) {
+    const counts = countContent(release, examples)
+    const text = readFileSync(README, 'utf8')
+    const table = tableOf(counts)
+    if (process.argv.includes('--write')) writeFileSync(README, withTable(text, table))
+    else found.push(...staleTable(text, table))
+    if (found.length === 0) {
+      process.stdout.write(printCounts(counts))
+      return 0
+    }
+  }
+  process.stderr.write(`${found.map(printMistake).join('\n\n')}\n\n${found.length} mistakes in the content\n`)
+  return 1
+}
+
+process.exitCode = main()

@@ -1,0 +1,107 @@
+/** The condition language: compiled once per release into a test that never throws. */
+
+import type { ConditionGroup, ConditionRecord, ConditionValue } from './content.ts'
+import { compare, parseExact } from './exact.ts'
+import { type FactDefinition, type FactValue, GUEST_FACTS, type Scope, STAY_FACTS } from './facts.ts'
+
+export interface CompiledCondition {
+  readonly test: (scope: Scope) => boolean
+  /** Depends on the night, so that nights have to be judged one by one. */
+  readonly by_night: boolean
+  readonly on_age: boolean
+}
+
+type Test = (scope: Scope) => boolean
+
+/** Definition of a field by its name, `any_` fields included; undefined when there is none. */
+export function factNamed(field: string): Omit<FactDefinition, 'read'> | undefined {
+  if (Object.hasOwn(STAY_FACTS, field)) return STAY_FACTS[field]
+  const name = field.startsWith('any_') ? field.slice(4) : field
+  return Object.hasOwn(GUEST_FACTS, name) ? GUEST_FACTS[name] : undefined
+}
+
+function order(fact: FactValue, value: FactValue): number | null {
+  if (fact === null || value === null) return null
+  if (typeof fact === 'object') return typeof value === 'object' ? compare(fact, value) : null
+  if (typeof fact !== typeof value) return null
+  return fact === value ? 0 : fact < value ? -1 : 1
+}
+
+function literal(value: ConditionValue, numeric: boolean): FactValue {
+  return numeric && typeof value !== 'boolean'
+    ? parseExact(String(value))
+    : typeof value === 'number'
+      ? String(value)
+      : value
+}
+
+function comparison(rule: ConditionRecord, numeric: boolean): (fact: FactValue) => boolean {
+  const values = (Array.isArray(rule.value) ? rule.value : [rule.value]).map(value => literal(value, numeric))
+  const first = values[0] ?? null
+  const last = values[1] ?? null
+  const holds = (fact: FactValue, wanted: (difference: number) => boolean): boolean => {
+    const difference = order(fact, first)
+    return difference !== null && wanted(difference)
+  }
+  switch (rule.op) {
+    case '==':
+      return fact => holds(fact, d => d === 0)
+    case '!=':
+      return fact => holds(fact, d => d !== 0)
+    case '>':
+      return fact => holds(fact, d => d > 0)
+    case '>=':
+      return fact => holds(fact, d => d >= 0)
+    case '<':
+      return fact => holds(fact, d => d < 0)
+    case '<=':
+      return fact => holds(fact, d => d <= 0)
+    case 'in':
+      return fact => fact !== null && values.some(value => order(fact, value) === 0)
+    case 'not_in':
+      return fact => fact !== null && !values.some(value => order(fact, value) === 0)
+    case 'between':
+      return fact => holds(fact, d => d >= 0) && (order(fact, last) ?? 1) <= 0
+  }
+}
+
+function compileRule(rule: ConditionRecord): CompiledCondition {
+  const stayFact = Object.hasOwn(STAY_FACTS, rule.field) ? STAY_FACTS[rule.field] : undefined
+  if (stayFact !== undefined) {
+    const holds = comparison(rule, stayFact.type === 'number')
+    const read = stayFact.read
+    return { test: scope => holds(read(scope)), by_night: stayFact.by_night === true, on_age: false }
+  }
+  const any = rule.field.startsWith('any_')
+  const name = any ? rule.field.slice(4) : rule.field
+  const guestFact = Object.hasOwn(GUEST_FACTS, name) ? GUEST_FACTS[name] : undefined
+  if (guestFact === undefined) throw new RangeError(`unknown field in a condition: ${rule.field}`)
+  const holds = comparison(rule, guestFact.type === 'number')
+  const of = guestFact.of
+  const test: Test = scope => {
+    const { guests, guest_type } = scope.stay
+    if (guests === null) return name === 'guest_type' && holds(guest_type)
+    if (any) return guests.some(guest => holds(of(guest)))
+    return scope.guest === null ? guests.every(guest => holds(of(guest))) : holds(of(scope.guest))
+  }
+  return { test, by_night: false, on_age: name === 'guest_age' }
+}
+
+/**
+ * Compiles a condition. A missing or empty one always holds. A comparison with a fact that is not known is false,
+ * whatever the operator. Throws RangeError for an unknown field: content is checked before it comes here.
+ */
+export function compileCondition(condition: ConditionGroup | null): CompiledCondition {
+  if (condition === null || condition.rules.length === 0) {
+    return { test: () => true, by_night: false, on_age: false }
+  }
+  const parts = condition.rules.map(part => ('rules' in part ? compileCondition(part) : compileRule(part)))
+  const tests = parts.map(part => part.test)
+  const only = tests.length === 1 ? tests[0] : undefined
+  const test: Test =
+    only ??
+    (condition.operator === 'AND'
+      ? scope => tests.every(part => part(scope))
+      : scope => tests.some(part => part(scope)))
+  return { test, by_night: parts.some(p => p.by_night), on_age: parts.some(p => p.on_age) }
+}

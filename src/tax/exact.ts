@@ -1,0 +1,128 @@
+/** Exact arithmetic for amounts and rates: fractions of big integers, rounded only where a caller says so. */
+
+/** A rational number `n / d` with `d > 0`. Not kept in lowest terms: few operations meet in one calculation. */
+export interface Exact {
+  readonly n: bigint
+  readonly d: bigint
+}
+
+export type RoundingMode = 'half_up' | 'half_even' | 'down' | 'up'
+export const ROUNDING_MODES: readonly RoundingMode[] = ['half_up', 'half_even', 'down', 'up']
+
+export const ZERO: Exact = { n: 0n, d: 1n }
+export const ONE: Exact = { n: 1n, d: 1n }
+
+const POWERS: bigint[] = [1n]
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/
+
+/** 10 to the power of `exponent` (0 or more). */
+export function powerOfTen(exponent: number): bigint {
+  for (let i = POWERS.length; i <= exponent; i++) POWERS.push((POWERS[i - 1] ?? 1n) * 10n)
+  return POWERS[exponent] ?? 1n
+}
+
+/** A whole number as an exact one. */
+export function whole(value: number | bigint): Exact {
+  return { n: BigInt(value), d: 1n }
+}
+
+/** Reads plain decimal notation ("12.50", "-3"). Throws RangeError for anything else, exponents included. */
+export function parseExact(text: string): Exact {
+  const match = DECIMAL.exec(text)
+  if (match === null) throw new RangeError(`not a decimal number: ${text}`)
+  const fraction = match[3] ?? ''
+  const digits = BigInt(`${match[2]}${fraction}`)
+  return { n: match[1] === '-' ? -digits : digits, d: powerOfTen(fraction.length) }
+}
+
+export function add(a: Exact, b: Exact): Exact {
+  if (a.d === b.d) return { n: a.n + b.n, d: a.d }
+  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d }
+}
+
+export function subtract(a: Exact, b: Exact): Exact {
+  if (a.d === b.d) return { n: a.n - b.n, d: a.d }
+  return { n: a.n * b.d - b.n * a.d, d: a.d * b.d }
+}
+
+export function multiply(a: Exact, b: Exact): Exact {
+  return { n: a.n * b.n, d: a.d * b.d }
+}
+
+/** `a / b`. Throws RangeError when `b` is 0. */
+export function divide(a: Exact, b: Exact): Exact {
+  if (b.n === 0n) throw new RangeError('division by zero')
+  return b.n > 0n ? { n: a.n * b.d, d: a.d * b.n } : { n: -a.n * b.d, d: a.d * -b.n }
+}
+
+/** Negative, 0 or positive as `a` is less than, equal to or greater than `b`. */
+export function compare(a: Exact, b: Exact): number {
+  const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+export function least(a: Exact, b: Exact): Exact {
+  return compare(a, b) <= 0 ? a : b
+}
+
+function roundQuotient(numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
+  const quotient = numerator / denominator
+  const rest = numerator - quotient * denominator
+  if (rest === 0n || mode === 'down') return quotient
+  const away = quotient + (numerator < 0n ? -1n : 1n)
+  if (mode === 'up') return away
+  const twice = (rest < 0n ? -rest : rest) * 2n
+  if (twice > denominator) return away
+  if (twice < denominator) return quotient
+  return mode === 'half_up' || quotient % 2n !== 0n ? away : quotient
+}
+
+/** Rounds to `digits` decimals and gives the number of units of the last one (`1.005`, 2, half_up → 101n). */
+export function roundToDigits(value: Exact, digits: number, mode: RoundingMode = 'half_up'): bigint {
+  const power = powerOfTen(digits)
+  if (value.d === power) return value.n
+  return roundQuotient(value.n * power, value.d, mode)
+}
+
+/** Rounds to a whole multiple of `increment` (above 0), for instance 0.05. */
+export function roundToIncrement(value: Exact, increment: Exact, mode: RoundingMode): Exact {
+  const steps = roundQuotient(value.n * increment.d, value.d * increment.n, mode)
+  return { n: steps * increment.n, d: increment.d }
+}
+
+/** Prints units of 10^-digits with exactly `digits` decimals (`101n`, 2 → "1.01"). */
+export function printUnits(units: bigint, digits: number): string {
+  if (digits === 0) return units.toString()
+  const sign = units < 0n ? '-' : ''
+  const text = (units < 0n ? -units : units).toString().padStart(digits + 1, '0')
+  return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
+}
+
+/**
+ * Prints a number in plain notation with at least `minimum` decimals and no further trailing zeros; what does not
+ * end is cut at 28 decimals, half-up.
+ */
+export function printDecimal(value: Exact, minimum = 0): string {
+  const exactDigits = POWERS.indexOf(value.d)
+  const digits = exactDigits < 0 || exactDigits > 28 ? 28 : exactDigits
+  const text = printUnits(roundToDigits(value, digits), digits)
+  const point = digits === 0 ? text.length : text.length - digits - 1
+  const fraction = text
+    .slice(point + 1)
+    .replace(/0+$/, '')
+    .padEnd(minimum, '0')
+  return fraction === '' ? text.slice(0, point) : `${text.slice(0, point)}.${fraction}`
+}
+
+/** Prints a ratio of 0 or more with 28 significant digits, half-up, plain notation, no trailing zeros. */
+export function printRatio(value: Exact): string {
+  if (value.n === 0n) return '0'
+  let digits = 28 - (value.n / value.d).toString().length
+  if (value.n < value.d) {
+    const zeros = value.d.toString().length - value.n.toString().length
+    const first = value.n * powerOfTen(zeros) < value.d ? zeros + 1 : zeros
+    digits = 28 + first - 1
+  }
+  const text = printUnits(roundToDigits(value, Math.max(digits, 0)), Math.max(digits, 0))
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+}

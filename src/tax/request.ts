@@ -1,0 +1,65 @@
+/** What a calculation is asked with: the wire fields of a request, decimals as plain decimal strings. */
+
+import type { PropertyType } from './properties.ts'
+
+export interface GuestRow {
+  age?: number | null
+  nationality?: string | null
+  country_of_residence?: string | null
+  guest_type?: GuestType | null
+  disability_percentage?: number | null
+}
+
+export type GuestType = 'standard' | 'tourist' | 'business' | 'resident'
+
+export type BookingPurpose =
+  | 'leisure'
+  | 'business'
+  | 'government'
+  | 'education'
+  | 'medical'
+  | 'military'
+  | 'humanitarian'
+  | 'religious'
+  | 'event'
+  | 'other'
+
+export type CustomerType = 'consumer' | 'business' | 'government' | 'diplomat' | 'ngo' | 'exempt_entity'
+
+export type MerchantOfRecord = 'property' | 'platform' | 'none'
+
+/** An absent field and null are the same. Shapes are checked by the caller; what spans fields is checked here. */
+export interface CalculationRequest {
+  jurisdiction_code: string
+  stay_date: string
+  nights: number
+  checkout_date?: string | null
+  /** Price of one night for all rooms; required unless `nightly_rates` is given. */
+  nightly_rate?: string | null
+  nightly_rates?: { date: string; rate: string }[] | null
+  currency: string
+  booking_date?: string | null
+  number_of_guests?: number | null
+  adults?: number | null
+  guests?: GuestRow[] | null
+  number_of_rooms?: number | null
+  property_type?: PropertyType | null
+  star_rating?: number | null
+  property_classification?: string | null
+  establishment_rooms?: number | null
+  property_postal_code?: string | null
+  guest_type?: GuestType | null
+  booking_purpose?: BookingPurpose | null
+  merchant_of_record?: MerchantOfRecord | null
+  is_marketplace?: boolean | null
+  platform_type?: string | null
+  is_bundled?: boolean | null
+  customer_type?: CustomerType | null
+}
+
+export interface CalculationContext {
+  /** The day of the question, `YYYY-MM-DD`, local to the node. The engine has no clock. */
+  today: string
+  /** How surely the place was found; a code given outright is `high`. */
+  confidence?: 'high' | 'medium' | 'low'
+}

@@ -1,0 +1,106 @@
+/** Cuts a stay into the stretches of nights on which one version of a levy and one set of rules hold. */
+
+import type { CompiledRate, CompiledRule, PlannedLevy, Window } from './compile.ts'
+import type { Scope } from './facts.ts'
+import type { Stay } from './stay.ts'
+import { chooseTier, isPriceTiered } from './tiers.ts'
+
+/** Nights `from` (inclusive) to `to` (exclusive), counted from 0 at check-in. */
+export interface Segment {
+  readonly rate: CompiledRate
+  readonly rules: readonly CompiledRule[]
+  readonly from: number
+  to: number
+  /** The night that conditions see; null for levies dated by check-in. */
+  readonly night: number | null
+}
+
+/** `refused_by` is a version in force whose `applies_when` did not hold on any night. */
+export interface Segments {
+  readonly segments: Segment[]
+  readonly refused_by: CompiledRate | null
+}
+
+const NOTHING: Segments = { segments: [], refused_by: null }
+
+function inForce(window: Window, day: number): boolean {
+  return window.start_day <= day && day < window.end_day
+}
+
+function rulesOn(levy: PlannedLevy, day: number): readonly CompiledRule[] {
+  return levy.rules.every(rule => inForce(rule, day))
+    ? levy.rules
+    : levy.rules.filter(rule => inForce(rule, day))
+}
+
+function byCheckIn(levy: PlannedLevy, stay: Stay): Segments {
+  const rate = levy.versions.find(version => inForce(version, stay.first_day))
+  if (rate === undefined) return NOTHING
+  if (!rate.applies_when.test({ stay, night: null, guest: null })) return { segments: [], refused_by: rate }
+  const rules = rulesOn(levy, stay.first_day)
+  return { segments: [{ rate, rules, from: 0, to: stay.nights, night: null }], refused_by: null }
+}
+
+function cutsOf(levy: PlannedLevy, stay: Stay): number[] {
+  const cuts = new Set([0])
+  for (const window of [...levy.versions, ...levy.rules]) {
+    for (const day of [window.start_day, window.end_day]) {
+      const night = day - stay.first_day
+      if (night > 0 && night < stay.nights) cuts.add(night)
+    }
+  }
+  return [...cuts].sort((a, b) => a - b)
+}
+
+/** Everything that can make one night's charge differ from the next within one version, as text to compare. */
+function fingerprint(rate: CompiledRate, rules: readonly CompiledRule[], scope: Scope): string {
+  const guests = rate.per_person ? (scope.stay.guests ?? [null]) : [null]
+  const judged = guests.map(guest =>
+    rules.map(rule => (rule.condition.test({ ...scope, guest }) ? 1 : 0)).join(''),
+  )
+  const chosen = isPriceTiered(rate) ? chooseTier(rate, scope.stay, scope.night).tier : null
+  const tier = chosen === null ? '' : rate.tiers.indexOf(chosen)
+  return `${judged.join('|')}#${tier}`
+}
+
+function byNight(levy: PlannedLevy, stay: Stay): Segments {
+  const segments: Segment[] = []
+  let refusedBy: CompiledRate | null = null
+  const cuts = cutsOf(levy, stay)
+  for (const [index, start] of cuts.entries()) {
+    const end = cuts[index + 1] ?? stay.nights
+    const day = stay.first_day + start
+    const rate = levy.versions.find(version => inForce(version, day))
+    if (rate === undefined) continue
+    const rules = rulesOn(levy, day)
+    const nightly =
+      rate.applies_when.by_night ||
+      rules.some(rule => rule.condition.by_night) ||
+      (stay.schedule !== null && isPriceTiered(rate))
+    const step = nightly ? 1 : end - start
+    let open: Segment | null = null
+    let mark = ''
+    for (let night = start; night < end; night += step) {
+      const scope: Scope = { stay, night, guest: null }
+      if (!rate.applies_when.test(scope)) {
+        refusedBy = rate
+        open = null
+        continue
+      }
+      const before = mark
+      mark = nightly ? fingerprint(rate, rules, scope) : ''
+      if (open !== null && before === mark) {
+        open.to = night + step
+      } else {
+        open = { rate, rules, from: night, to: night + step, night }
+        segments.push(open)
+      }
+    }
+  }
+  return { segments, refused_by: segments.length === 0 ? refusedBy : null }
+}
+
+/** The segments of a levy in a stay, in order of nights; none where no version is in force or none applies. */
+export function segmentsOf(levy: PlannedLevy, stay: Stay): Segments {
+  return levy.versions[0]?.record.dated_by === 'night' ? byNight(levy, stay) : byCheckIn(levy, stay)
+}

@@ -1,0 +1,116 @@
+/** Explains a calculation: one entry for each rule considered on each layer, with its result in words. */
+
+import type { TraceEntry, TraceReason } from './answer.ts'
+import type { SegmentCharge } from './charge.ts'
+import type { CompiledRate, CompiledRule } from './compile.ts'
+import { multiply, parseExact, printDecimal, whole } from './exact.ts'
+import type { RuleFinding } from './judgement.ts'
+import type { Stay } from './stay.ts'
+
+const SKIPPED: Record<TraceReason, string> = {
+  conditions_not_met: 'Its conditions are not met.',
+  layer_exempted: 'The levy is exempt already, so nothing else runs on it.',
+  lower_priority_override: 'Another override comes first.',
+  less_restrictive_cap: 'Another cap is stricter.',
+  not_binding: 'It would change nothing here.',
+  not_applicable_to_rate_type: 'A rule of a place touches percentage levies only.',
+}
+
+function percent(fraction: string): string {
+  return `${printDecimal(multiply(parseExact(fraction), whole(100)))} %`
+}
+
+function effect(rule: CompiledRule, rate: CompiledRate): string {
+  const { action, rule_type, currency_code } = rule.record
+  if (rule_type === 'override') {
+    const value = action.rate_value ?? '0'
+    return `The rate becomes ${rate.is_rate ? percent(value) : `${value} ${currency_code ?? ''}`.trim()}.`
+  }
+  if (rule_type === 'reduction') return `The tax is reduced by ${percent(action.reduction_percent ?? '0')}.`
+  if (rule_type === 'surcharge') return `A surcharge of ${percent(action.rate_value ?? '0')} is added.`
+  if (rule_type === 'exemption') return 'The levy is not charged.'
+  const limits: string[] = []
+  const money = (amount: string): string => `${amount} ${currency_code ?? ''}`.trim()
+  if (action.max_nights !== undefined) limits.push(`the first ${action.max_nights} nights count`)
+  if (action.max_amount !== undefined) limits.push(`at most ${money(action.max_amount)}`)
+  if (action.max_per_night !== undefined) limits.push(`at most ${money(action.max_per_night)} a night`)
+  if (action.max_per_person_per_night !== undefined) {
+    limits.push(`at most ${money(action.max_per_person_per_night)} per person and night`)
+  }
+  if (action.min_amount !== undefined) limits.push(`at least ${money(action.min_amount)}`)
+  return `Limited: ${limits.join(', ')}.`
+}
+
+function entryOf(finding: RuleFinding, rate: CompiledRate): TraceEntry {
+  const { rule, result, reason } = finding
+  return {
+    rule_id: rule.record.id,
+    name: rule.record.name,
+    rule_type: rule.record.rule_type,
+    jurisdiction_code: rule.record.jurisdiction_code,
+    rate_id: rate.record.id,
+    category_code: rate.record.category_code,
+    line_item_index: null,
+    result,
+    reason,
+    reason_text: reason === null ? effect(rule, rate) : SKIPPED[reason],
+    guest_indexes: null,
+  }
+}
+
+/** An entry about a levy as a whole, without a rule. */
+export function levyEntry(rate: CompiledRate, result: TraceEntry['result'], text: string): TraceEntry {
+  return {
+    rule_id: null,
+    name: rate.record.name,
+    rule_type: null,
+    jurisdiction_code: rate.record.jurisdiction_code,
+    rate_id: rate.record.id,
+    category_code: rate.record.category_code,
+    line_item_index: null,
+    result,
+    reason: null,
+    reason_text: text,
+    guest_indexes: null,
+  }
+}
+
+/** Entries of all rules on one charge, in order; one per result where guests differ. */
+export function traceCharge(charge: SegmentCharge, stay: Stay): TraceEntry[] {
+  const { rate, rules } = charge.segment
+  const entries: TraceEntry[] = []
+  const byGuest = stay.guests !== null && rate.per_person
+  for (const index of rules.keys()) {
+    const seen = new Map<string, TraceEntry>()
+    for (const subject of charge.subjects) {
+      const finding = subject.verdict.findings[index]
+      if (finding === undefined) continue
+      const key = `${finding.result} ${finding.reason}`
+      let entry = seen.get(key)
+      if (entry === undefined) {
+        entry = entryOf(finding, rate)
+        if (byGuest) entry.guest_indexes = []
+        seen.set(key, entry)
+        entries.push(entry)
+      }
+      if (subject.guest !== null) entry.guest_indexes?.push(subject.guest.index)
+    }
+  }
+  if (charge.choices.some(choice => choice.residual)) {
+    entries.push(
+      levyEntry(rate, 'applied', 'No star rating was given: the class of the law for all others counts.'),
+    )
+  }
+  return entries
+}
+
+/** Leaves out entries that say the same again (segments of one version). */
+export function withoutRepeats(entries: readonly TraceEntry[]): TraceEntry[] {
+  const seen = new Set<string>()
+  return entries.filter(entry => {
+    const key = `${entry.rule_id} ${entry.rate_id} ${entry.result} ${entry.reason} ${entry.guest_indexes?.join()}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

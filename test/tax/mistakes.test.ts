@@ -1,0 +1,69 @@
+/** One broken file for each mistake an author can make: the check names it, says where, and how to mend it. */
+
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { readContent } from '../../src/tax/author/load.ts'
+import { type Mistake, printMistake } from '../../src/tax/author/mistake.ts'
+
+const CASES = join(import.meta.dirname, 'mistakes')
+
+interface Case {
+  expected: string
+  found: string
+  mend: string
+  files: { [file: string]: string }
+}
+
+function check(files: Case['files']): Mistake[] {
+  const root = mkdtempSync(join(tmpdir(), 'content-'))
+  try {
+    const dir = join(root, 'mistakes')
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(dir, file)), { recursive: true })
+      writeFileSync(join(dir, file), text)
+    }
+    const { release, mistakes } = readContent(dir)
+    expect(release === null).toBe(mistakes.length > 0)
+    return mistakes
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+}
+
+function says(mistake: Mistake, wanted: Case): boolean {
+  return (
+    mistake.expected.includes(wanted.expected) &&
+    mistake.found.includes(wanted.found) &&
+    mistake.mend.includes(wanted.mend)
+  )
+}
+
+describe('mistakes of authors', () => {
+  const names = readdirSync(CASES).filter(name => name.endsWith('.yaml'))
+
+  it.each(names)('%s', name => {
+    const wanted: Case = parse(readFileSync(join(CASES, name), 'utf8'))
+    const mistakes = check(wanted.files)
+    expect(
+      mistakes.filter(mistake => says(mistake, wanted)),
+      mistakes.map(printMistake).join('\n'),
+    ).toHaveLength(1)
+  })
+
+  it('reports all mistakes of all files at once, with line and column', () => {
+    const mistakes = check({
+      'AD.yaml':
+        'code: AD\nname: Andorra\njurisdiction_type: realm\ncurrency_code: EUX\ntimezone: Europe/Andorra\n',
+      'FR.yaml':
+        'code: FR\nname: France\njurisdiction_type: country\ncurrency_code: EUR\ntimezone: nowhere\n',
+    })
+    expect(mistakes.map(({ file, line, column, found }) => [file, line, column, found])).toEqual([
+      ['mistakes/AD.yaml', 3, 20, 'realm'],
+      ['mistakes/AD.yaml', 4, 16, 'EUX'],
+      ['mistakes/FR.yaml', 5, 11, 'nowhere'],
+    ])
+  })
+})
