@@ -1,0 +1,72 @@
+// Mails to a person and to the admins of an organization, written from what is true at the moment of sending.
+import * as apiKeys from '../api-keys/service.ts'
+import type { Database } from '../database/pool.ts'
+import { enqueue, inScope, type Scope, systemIn } from '../database/scope.ts'
+import * as organizations from '../organizations/service.ts'
+import * as users from '../users/service.ts'
+import { type KeyTemplate, keyLetters, type PersonTemplate, pages, personLetters } from './templates.ts'
+import type { Transport } from './transport.ts'
+
+export interface Mailer {
+  database: Database
+  transport: Transport
+  public_url: string
+}
+
+/** A mail about a key of an organization, as its job's payload names it. */
+export interface KeyMail {
+  template: KeyTemplate
+  organization_id: string
+  api_key_id: string
+}
+
+/** Throws when the mail could not be sent: the job is tried again, with a new link. */
+export async function mailPerson(mailer: Mailer, template: PersonTemplate, userId: string): Promise<void> {
+  const user = await users.find(mailer.database.kysely, userId)
+  if (user === undefined || (template === 'verify_email' && user.email_verified_at !== null)) return
+  const { path, token } = pages[template]
+  const query = token === null ? '' : `?token=${await users.makeLink(mailer.database.kysely, user.id, token)}`
+  const letter = personLetters[template]({
+    email: user.email,
+    link: `${mailer.public_url}${path}${query}`,
+    sent_at: new Date(),
+  })
+  await mailer.transport.send(user.email, letter)
+}
+
+/** One job for each admin, all or none: when one address fails, the others are not told twice. */
+export async function mailAdmins(database: Database, mail: KeyMail): Promise<void> {
+  await inScope(database, systemIn(mail.organization_id), async scope => {
+    for (const { user_id } of await organizations.listAdmins(scope)) {
+      const jobKey = `mail_admin:${mail.template}:${mail.api_key_id}:${user_id}`
+      await enqueue(scope.db, 'mail_admin', { ...mail, user_id }, jobKey)
+    }
+  })
+}
+
+/** Tells one admin; whoever is no admin any more when the mail goes out is not told. */
+export async function mailAdmin(mailer: Mailer, mail: KeyMail, userId: string): Promise<void> {
+  const facts = await inScope(mailer.database, systemIn(mail.organization_id), scope =>
+    readFacts(scope, mail, userId),
+  )
+  if (facts === null) return
+  const { admin, organization, key } = facts
+  const letter = keyLetters[mail.template]({
+    name: admin.full_name,
+    organization_name: organization.name,
+    key_name: key.name,
+    key_shown: `${key.prefix} … ${key.last_four}`,
+    made_by: key.created_by_name,
+    expires_at: key.expires_at,
+    link: `${mailer.public_url}/app/api-keys`,
+  })
+  await mailer.transport.send(admin.email, letter)
+}
+
+async function readFacts(scope: Scope, mail: KeyMail, userId: string) {
+  const admin = (await organizations.listAdmins(scope)).find(({ user_id }) => user_id === userId)
+  if (admin === undefined) return null
+  const key = await apiKeys.get(scope, mail.api_key_id)
+  if (mail.template === 'api_key_expiring' && key.status !== 'active') return null
+  return { admin, organization: await organizations.get(scope), key }
+}
