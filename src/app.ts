@@ -1,0 +1,99 @@
+// The application: what every request passes, in order, on one screen.
+import Koa, { type Context } from 'koa'
+import { clientAddress } from './addresses.ts'
+import { keyResolver } from './api-keys/credential.ts'
+import { apiKeyOperations } from './api-keys/operations.ts'
+import { recordUses, type UseRecorder } from './api-keys/uses.ts'
+import { calculationOperations } from './calculations/operations.ts'
+import type { Config } from './config.ts'
+import { contentStore } from './content-releases/store.ts'
+import type { Database } from './database/pool.ts'
+import { healthOperations } from './health/operations.ts'
+import { checkAnswers, loadDeclaredAnswers } from './http/answers.ts'
+import { createApi } from './http/api.ts'
+import { FailureGuard } from './http/failures.ts'
+import { Limiter } from './http/limits.ts'
+import { pageRoutes } from './http/pages.ts'
+import { answerProblems } from './http/problems.ts'
+import { requestLimits } from './http/request-limits.ts'
+import { identifyRequest, logRequest } from './http/request-log.ts'
+import { credentialResolver } from './http/security.ts'
+import { jurisdictionOperations } from './jurisdictions/operations.ts'
+import type { Log } from './log.ts'
+import { organizationOperations } from './organizations/operations.ts'
+import { sessionResolver } from './sessions/credential.ts'
+import { sessionOperations } from './sessions/operations.ts'
+import type { SessionTokens } from './sessions/tokens.ts'
+import { userOperations } from './users/operations.ts'
+
+export interface Parts {
+  config: Config
+  database: Database
+  tokens: SessionTokens
+  log: Log
+  /** In tests: every answer is checked against the contract, and one that is not declared becomes a 500. */
+  check_answers?: boolean
+}
+
+export interface App {
+  koa: Koa
+  uses: UseRecorder
+}
+
+const isApi = (path: string): boolean => path.startsWith('/v1/') || path.startsWith('/health')
+
+export async function createApp({
+  config,
+  database,
+  tokens,
+  log,
+  check_answers = false,
+}: Parts): Promise<App> {
+  const content = contentStore(database)
+  const uses = recordUses(database, log)
+  const { limits } = config
+  const failures = new Limiter(database, 'failures', limits.failures_per_minute)
+  const resolveCredential = credentialResolver({
+    findKey: keyResolver(database),
+    findSession: sessionResolver(database, tokens.access),
+    failures: new FailureGuard(failures),
+  })
+  const api = await createApi({
+    config,
+    database,
+    handlers: {
+      ...healthOperations(database, content),
+      ...userOperations(config, database, tokens),
+      ...sessionOperations(database, tokens),
+      ...organizationOperations(config, database),
+      ...apiKeyOperations(database),
+      ...jurisdictionOperations(content),
+      ...calculationOperations(content),
+    },
+    resolveCaller: async (request, ip, operation) => {
+      const caller = await resolveCredential(request, ip, operation)
+      if (caller?.type === 'api_key') uses.record(caller.id, ip)
+      return caller
+    },
+    limit: requestLimits({
+      key: new Limiter(database, 'key', limits.key_per_minute),
+      session: new Limiter(database, 'session', limits.session_per_minute),
+      strict: new Limiter(database, 'ip', limits.ip_strict_per_minute, 'ip-strict'),
+      open: new Limiter(database, 'ip', limits.ip_open_per_minute, 'ip-open'),
+      failures,
+    }),
+  })
+  const pages = pageRoutes(config)
+
+  const koa = new Koa()
+  koa.on('error', error => log.error({ err: String(error) }, 'an answer could not be sent'))
+  koa.use(identifyRequest(request => clientAddress(request, config.trusted_proxies)))
+  koa.use(logRequest(log))
+  if (check_answers) koa.use(checkAnswers(await loadDeclaredAnswers(), log))
+  koa.use(answerProblems(config.public_url, log))
+  koa.use((context, next) => (isApi(context.path) ? api(context) : next()))
+  koa.use(pages.routes())
+  // What is neither is no route of the API: it says so in the API's way.
+  koa.use((context: Context) => api(context))
+  return { koa, uses }
+}

@@ -1,0 +1,86 @@
+// Reads a JSON body after the caller is known: bounded in size and depth, and no number is read wrong.
+import type { IncomingMessage } from 'node:http'
+import getRawBody from 'raw-body'
+import typeIs from 'type-is'
+import { Problem } from '../problem.ts'
+
+const maximumBytes = 1024 * 1024
+const maximumDepth = 32
+const manyDigits = /\d[\d.]{15,}/
+
+/** A JSON number with more digits than a binary float keeps; it is refused wherever it stands. */
+export class LongNumber {
+  readonly source: string
+  constructor(source: string) {
+    this.source = source
+  }
+}
+
+/** The parsed body, `{}` when there is none. Throws Problem 400, 413 or 415. */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  const bytes = await readBytes(request)
+  if (bytes.length === 0) return {}
+  if (!typeIs(request, ['application/json'])) {
+    throw new Problem('unsupported_media_type', 'Send the body as application/json')
+  }
+  let body: unknown
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    body = manyDigits.test(text) ? JSON.parse(text, keepLongNumbers) : JSON.parse(text)
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : 'it is not UTF-8'
+    throw new Problem('malformed_json', `The body is not JSON: ${reason}`)
+  }
+  inspect(body, 0)
+  return body
+}
+
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
+  const length = request.headers['content-length']
+  if (length === undefined && request.headers['transfer-encoding'] === undefined) return Buffer.alloc(0)
+  try {
+    return await getRawBody(request, { length, limit: maximumBytes })
+  } catch (error) {
+    const type = error instanceof Error && 'type' in error ? error.type : undefined
+    if (type === 'entity.too.large') {
+      // What is still on its way is not read: the connection ends with the answer.
+      throw new Problem('payload_too_large', 'The body is larger than 1 MiB', {
+        headers: { Connection: 'close' },
+      })
+    }
+    throw new Problem('malformed_json', 'The body did not arrive whole')
+  }
+}
+
+function keepLongNumbers(_key: string, value: unknown, context?: { source?: string }): unknown {
+  if (typeof value !== 'number' || context?.source === undefined) return value
+  const digits = context.source.replace(/e.*$/i, '').replace(/[-.]/g, '').replace(/^0+/, '')
+  return digits.length > 15 ? new LongNumber(context.source) : value
+}
+
+/** Refuses what no field can mean: NUL and half characters (PostgreSQL cannot keep them), `__proto__`, bottomless nesting. */
+function inspect(value: unknown, depth: number): void {
+  if (typeof value === 'string') {
+    if (value.includes('\0') || !value.isWellFormed()) {
+      throw new Problem('malformed_json', 'The body holds a NUL or half a character')
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    if (depth >= maximumDepth)
+      throw new Problem('malformed_json', `The body is nested deeper than ${maximumDepth} levels`)
+    for (const [key, member] of Object.entries(value)) {
+      if (key === '__proto__') throw new Problem('malformed_json', 'The body has a member named __proto__')
+      inspect(member, depth + 1)
+    }
+  }
+}
+
+/** In POST bodies null equals absent: members that are null are dropped, at every level. */
+export function dropNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dropNulls)
+  if (typeof value !== 'object' || value === null || value instanceof LongNumber) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== null)
+      .map(([key, member]) => [key, dropNulls(member)]),
+  )
+}

@@ -1,0 +1,97 @@
+// Builds all pages once: reads the contract, the guides and the kept files, and gives each its path.
+import { readFileSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { hashOf, makePage, type Page, type Site } from './answer.ts'
+import { errorPages } from './error-pages.ts'
+import { guidePages, readGuides } from './guides.ts'
+import { type Content, pageLayout } from './layout.ts'
+import { markdownRenderer } from './markdown.ts'
+import { type Contract, operationTable, shownContract } from './reference.ts'
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+const html = 'text/html; charset=utf-8'
+
+const missing: Content = {
+  title: 'No such page',
+  section: 'none',
+  current: '',
+  body: '<h1>No such page</h1><p>There is nothing at this address. Try the <a href="/docs/guides">guides</a>, the <a href="/docs">API reference</a> or the <a href="/docs/errors">errors</a>.</p>',
+}
+
+export function buildSite(place: { origin: string; contact_url: string }): Site {
+  const pages = new Map<string, Page>()
+  /** Serves a file that never changes under a path that carries its hash. */
+  const addAsset = (name: string, body: Buffer | string): string => {
+    const extension = extname(name)
+    const path = `/docs/assets/${basename(name, extension)}.${hashOf(body)}${extension}`
+    pages.set(path, makePage(types[extension] ?? 'application/octet-stream', body, true))
+    return path
+  }
+  const ownAsset = (name: string): string =>
+    addAsset(name, readFileSync(new URL(`assets/${name}`, import.meta.url)))
+
+  const json = read('../../../generated/openapi.json')
+  const contract = JSON.parse(json.toString()) as Contract
+  pages.set('/openapi.json', makePage('application/json', json))
+  pages.set('/openapi.yaml', makePage('application/yaml', read('../../../generated/openapi.yaml')))
+
+  const guides = readGuides()
+  const layout = pageLayout({
+    styles: ['frame.css', 'text.css'].map(ownAsset),
+    icon: ownAsset('icon.svg'),
+    guides,
+  })
+  const markdown = markdownRenderer({ ...place, examples: contract.components.examples })
+  const documents = new Map([...guidePages(guides, layout, markdown), ...errorPages(layout, markdown)])
+
+  const renderer = addAsset(
+    'scalar.js',
+    readFileSync(
+      fileURLToPath(import.meta.resolve('@scalar/api-reference')).replace(
+        /dist[/\\].*$/,
+        'dist/browser/standalone.js',
+      ),
+    ),
+  )
+  const shown = addAsset('reference.json', JSON.stringify(shownContract(contract)))
+  const script = ownAsset('reference.js')
+  documents.set('/docs', layout(referencePage({ renderer, shown, script, table: operationTable(contract) })))
+
+  for (const [path, document] of documents) pages.set(path, makePage(html, document))
+  return { pages, missing: makePage(html, layout(missing)) }
+}
+
+interface Reference {
+  renderer: string
+  shown: string
+  script: string
+  table: string
+}
+
+function referencePage({ renderer, shown, script, table }: Reference): Content {
+  return {
+    title: 'API reference',
+    section: 'reference',
+    current: '/docs',
+    wide: true,
+    head: `<script src="${script}" data-renderer="${renderer}" data-document="${shown}"></script>`,
+    body: `<p class="loading" role="status">Loading the reference …</p>
+<main id="main" tabindex="-1"><div id="reference"></div><div class="fallback text">
+<h1>API reference</h1>
+<p>The interactive reference needs JavaScript, and it did not load. The same is in
+<a href="/openapi.yaml">openapi.yaml</a> and <a href="/openapi.json">openapi.json</a>, which every OpenAPI tool reads; the
+<a href="/docs/guides">guides</a> work without script. These are the operations:</p>
+${table}
+</div></main>`,
+  }
+}
+
+function read(path: string): Buffer {
+  return readFileSync(new URL(path, import.meta.url))
+}

@@ -1,0 +1,53 @@
+// Gives every request an id and an address, and writes one line about each when it is over.
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Context, Next } from 'koa'
+import type { Log } from '../log.ts'
+import { organizationOf } from '../operation.ts'
+
+const usableId = /^[A-Za-z0-9._-]{1,128}$/
+
+/** Takes a usable X-Request-ID or makes one; nothing under /v1 is ever kept by a cache. */
+export function identifyRequest(addressOf: (request: IncomingMessage) => string) {
+  return async (context: Context, next: Next): Promise<void> => {
+    const sent = context.req.headers['x-request-id']
+    const id = typeof sent === 'string' && usableId.test(sent) ? sent : randomUUID()
+    context.state.request_id = id
+    context.state.ip = addressOf(context.req)
+    context.set('X-Request-ID', id)
+    context.set('Cache-Control', 'no-store')
+    await next()
+  }
+}
+
+/** Method, path without query, operation, status, time taken and who asked, by id; no headers, no bodies. */
+export function logRequest(log: Log) {
+  return async (context: Context, next: Next): Promise<void> => {
+    const start = performance.now()
+    try {
+      await next()
+    } finally {
+      const { request_id, ip, operation, caller, error_code } = context.state
+      log.info(
+        {
+          request_id,
+          ip,
+          method: context.method,
+          path: context.path,
+          operation: operation?.id,
+          status: context.status,
+          ...(error_code === undefined ? {} : { code: error_code }),
+          ...(caller == null
+            ? {}
+            : {
+                caller: caller.type,
+                caller_id: caller.id ?? caller.user.id,
+                organization_id: organizationOf(caller),
+              }),
+          ms: Math.round((performance.now() - start) * 100) / 100,
+        },
+        'request',
+      )
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// Reads the declared input of an operation: parameters coerced as the contract types them, the body parsed, all of it checked.
+import type { Context } from 'koa'
+import type { Operation, OperationId } from '../../generated/operations.ts'
+import { requests, type Validate } from '../../generated/validators/requests.js'
+import { type Issue, invalid } from '../problem.ts'
+import { dropNulls, readBody } from './bodies.ts'
+import { readDecimals } from './decimals.ts'
+import { issuesOf } from './issues.ts'
+import { readQuery } from './routing.ts'
+
+export interface Input {
+  path: Record<string, string>
+  query: Record<string, unknown>
+  body: unknown
+  idempotency_key: string | null
+}
+
+/** The input of a request. Throws Problem 400, 413, 415, or 422 with every issue there is. */
+export async function readInput(
+  id: OperationId,
+  operation: Operation,
+  context: Context,
+  path: Record<string, string>,
+): Promise<Input> {
+  const validators = requests[id]
+  const query = readQuery(context.search, operation.query)
+  const key = operation.idempotent ? context.req.headers['idempotency-key'] : undefined
+  const issues: Issue[] = [
+    ...check('path', validators.path, path),
+    ...check('query', validators.query, query),
+    ...(key === undefined ? [] : check('header', validators.headers, { 'idempotency-key': key })),
+  ]
+  const body = operation.body === null ? undefined : await readDeclaredBody(operation, context)
+  if (body !== undefined) {
+    // The decimals' own check says more exactly what is wrong with them: it speaks first.
+    const decimals = readDecimals(body, operation.decimals)
+    issues.push(...merge(decimals, check('body', validators.body, body)), ...missingOne(body, operation))
+  }
+  if (issues.length > 0) throw invalid(issues)
+  return { path, query, body, idempotency_key: typeof key === 'string' ? key : null }
+}
+
+async function readDeclaredBody(operation: Operation, context: Context): Promise<unknown> {
+  const body = await readBody(context.req)
+  return operation.method === 'patch' ? body : dropNulls(body)
+}
+
+function check(part: string, validate: Validate | undefined, value: unknown): Issue[] {
+  return validate === undefined || validate(value) ? [] : issuesOf(part, validate.errors ?? [])
+}
+
+function missingOne(body: unknown, { requiredOne }: Operation): Issue[] {
+  const [first] = requiredOne
+  if (first === undefined || typeof body !== 'object' || body === null) return []
+  if (Array.isArray(body) || requiredOne.some(name => name in body)) return []
+  return [{ type: 'missing', loc: ['body', first], msg: 'Field required' }]
+}
+
+function merge(first: Issue[], second: Issue[]): Issue[] {
+  const places = new Set(first.map(issue => JSON.stringify(issue.loc)))
+  return [...first, ...second.filter(issue => !places.has(JSON.stringify(issue.loc)))]
+}

@@ -1,0 +1,57 @@
+// Pages of a list: keyset cursors, opaque, good only for the operation and the filters they came from.
+import { createHash } from 'node:crypto'
+import { Problem } from './problem.ts'
+
+export interface Page<Item> {
+  items: Item[]
+  next_cursor: string | null
+}
+
+interface Cursor {
+  /** Fingerprint of the operation and its filters. */
+  of: string
+  /** The key of the last item of the page before. */
+  after: string
+}
+
+/** Reads a cursor: the key after which the page begins, null for the first. Throws Problem 400. */
+export function readCursor(list: string, filters: object, cursor: string | undefined): string | null {
+  if (cursor === undefined) return null
+  try {
+    const { of, after } = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Cursor
+    if (of === fingerprint(list, filters) && typeof after === 'string' && !after.includes('\0')) return after
+  } catch {
+    // Not one of ours: refused below.
+  }
+  throw new Problem(
+    'invalid_cursor',
+    'This cursor is not of this list with these filters: start at the first page',
+  )
+}
+
+/** Makes a page of rows that were asked for one more than `limit`, to know whether there is a next one. */
+export function makePage<Row, Item>(
+  list: string,
+  filters: object,
+  rows: Row[],
+  limit: number,
+  keyOf: (row: Row) => string,
+  show: (row: Row) => Item,
+): Page<Item> {
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const more = rows.length > limit && last !== undefined
+  const cursor: Cursor | null = more ? { of: fingerprint(list, filters), after: keyOf(last) } : null
+  return {
+    items: page.map(show),
+    next_cursor: cursor === null ? null : Buffer.from(JSON.stringify(cursor)).toString('base64url'),
+  }
+}
+
+function fingerprint(list: string, filters: object): string {
+  const given = Object.entries(filters).filter(([, value]) => value !== undefined)
+  return createHash('sha256')
+    .update(JSON.stringify([list, ...given.sort()]))
+    .digest('base64url')
+    .slice(0, 16)
+}

@@ -1,0 +1,100 @@
+// The one kind of "no": a Problem is told to the caller, anything else that is thrown is a bug.
+
+import type { ProblemCode } from '../generated/operations.ts'
+
+/** Every code and its HTTP status (spec of the errors: RFC 9457 with our `code`). The contract's enum must list the same. */
+export const problemStatuses = {
+  malformed_json: 400,
+  malformed_url: 400,
+  ambiguous_credentials: 400,
+  jurisdiction_not_found: 400,
+  exchange_rate_unavailable: 400,
+  invalid_cursor: 400,
+  invalid_link_token: 400,
+  authentication_required: 401,
+  invalid_token: 401,
+  invalid_api_key: 401,
+  organization_switched: 401,
+  membership_revoked: 401,
+  invalid_credentials: 401,
+  invalid_refresh_token: 401,
+  session_required: 403,
+  insufficient_scope: 403,
+  ip_not_allowed: 403,
+  api_access_suspended: 403,
+  api_access_not_enabled: 403,
+  organization_admin_required: 403,
+  no_active_organization: 403,
+  staff_required: 403,
+  registration_disabled: 403,
+  origin_not_allowed: 403,
+  route_not_found: 404,
+  api_key_not_found: 404,
+  session_not_found: 404,
+  organization_not_found: 404,
+  method_not_allowed: 405,
+  idempotency_key_reused: 409,
+  idempotency_in_progress: 409,
+  api_key_limit_reached: 409,
+  api_key_not_active: 409,
+  api_access_already_requested: 409,
+  api_access_already_enabled: 409,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  validation_error: 422,
+  stay_not_covered: 422,
+  rate_limited: 429,
+  internal_error: 500,
+  service_unavailable: 503,
+} as const satisfies Record<ProblemCode, number>
+
+/** One thing that is wrong with a request: `loc` is a path that begins with body, query, path, header or document. */
+export interface Issue {
+  type: string
+  loc: (string | number)[]
+  msg: string
+}
+
+interface Extras {
+  /** Only where one code has two statuses: an unknown jurisdiction is 404 as a resource and 400 as a request's field. */
+  status?: number
+  issues?: Issue[]
+  headers?: Record<string, string>
+}
+
+/** A refusal that the contract knows. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly status: number
+  readonly issues: Issue[] | undefined
+  readonly headers: Record<string, string>
+
+  constructor(code: ProblemCode, detail: string, extras: Extras = {}) {
+    super(detail)
+    this.code = code
+    this.status = extras.status ?? problemStatuses[code]
+    this.issues = extras.issues
+    this.headers = extras.headers ?? {}
+  }
+}
+
+/** 422 with every issue of the request; the detail joins them so that a client may show it as it is. */
+export function invalid(issues: Issue[]): Problem {
+  const detail = issues.map(issue => `${readableLoc(issue.loc)}: ${issue.msg}`).join('; ')
+  return new Problem('validation_error', detail, { issues })
+}
+
+/** 422 for a single field of the body that a rule of the service refuses. */
+export function invalidField(field: string, msg: string): Problem {
+  return invalid([{ type: 'value_error', loc: ['body', field], msg }])
+}
+
+/** 503: the request may be sent again after `seconds`. */
+export function unavailable(detail: string, seconds = 1): Problem {
+  return new Problem('service_unavailable', detail, { headers: { 'Retry-After': String(seconds) } })
+}
+
+function readableLoc(loc: (string | number)[]): string {
+  const path = loc[0] === 'body' && loc.length > 1 ? loc.slice(1) : loc
+  return path.join('.')
+}
