@@ -1,0 +1,223 @@
+// The pages for people and tools: the document, its reference, the guides and the error pages, in a browser without network.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import document from '../../generated/openapi.json' with { type: 'json' }
+import { problemTitle, statusesOf, unmatchedErrorTexts } from '../../src/http/docs/errors.ts'
+import { problemStatuses } from '../../src/problem.ts'
+import { openBrowser, openPage } from '../support/browser.ts'
+import { startService } from '../support/service.ts'
+
+let service: Awaited<ReturnType<typeof startService>>
+let url: string
+let browser: Browser
+
+beforeAll(async () => {
+  service = await startService()
+  url = service.url
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+const codes: string[] = document.components.schemas.ProblemCode.enum
+const get = (path: string, init: RequestInit = {}) => fetch(`${url}${path}`, { redirect: 'manual', ...init })
+
+/** All pages that can be reached by links from the guides, the reference page and the list of errors. */
+async function walk(): Promise<Map<string, { status: number; html: string }>> {
+  const pages = new Map<string, { status: number; html: string }>()
+  const waiting = ['/docs', '/docs/guides', '/docs/errors']
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (pages.has(path)) continue
+    const response = await get(path)
+    const html = await response.text()
+    pages.set(path, { status: response.status, html })
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue
+    for (const [, target = ''] of html.matchAll(/(?:href|src|data-renderer|data-document)="(\/[^"#]*)/g))
+      waiting.push(target)
+  }
+  return pages
+}
+
+describe('the document', () => {
+  it('is served as JSON and as YAML, the same in both', async () => {
+    const json = await get('/openapi.json')
+    expect(json.headers.get('content-type')).toBe('application/json')
+    expect(await json.json()).toEqual(document)
+    const yaml = await get('/openapi.yaml')
+    expect(yaml.headers.get('content-type')).toBe('application/yaml')
+    expect(parse(await yaml.text())).toEqual(document)
+  })
+
+  it('is not sent again when the reader has it', async () => {
+    const etag = (await get('/openapi.json')).headers.get('etag') ?? ''
+    expect((await get('/openapi.json', { headers: { 'if-none-match': etag } })).status).toBe(304)
+    expect((await get('/openapi.json', { headers: { 'if-none-match': '"another"' } })).status).toBe(200)
+  })
+})
+
+describe('every page', () => {
+  it('that a link leads to exists', async () => {
+    const broken = [...(await walk())].filter(([, page]) => page.status !== 200).map(([path]) => path)
+    expect(broken).toEqual([])
+  })
+
+  it('has headers that protect it, and is asked for anew', async () => {
+    for (const path of [
+      '/docs',
+      '/docs/guides/start-here',
+      '/docs/errors/validation_error',
+      '/docs/nothing',
+      '/openapi.json',
+    ]) {
+      const { headers } = await get(path)
+      expect(headers.get('content-security-policy'), path).toContain("script-src 'self';")
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+      expect(headers.get('referrer-policy'), path).toBe('no-referrer')
+      expect(headers.get('cache-control'), path).toBe('no-cache')
+    }
+  })
+
+  it('answers HEAD with the headers of GET', async () => {
+    const [head, full] = [await get('/docs/errors', { method: 'HEAD' }), await get('/docs/errors')]
+    expect([head.status, head.headers.get('etag')]).toEqual([200, full.headers.get('etag')])
+    expect(await head.text()).toBe('')
+  })
+
+  it('shows the address of this service in its examples, and no placeholder', async () => {
+    const pages = [...(await walk())].filter(
+      ([path]) => !path.includes('/assets/') && path.startsWith('/docs'),
+    )
+    expect(pages.filter(([, { html }]) => html.includes('{{')).map(([path]) => path)).toEqual([])
+    expect((await get('/docs/guides/start-here').then(page => page.text())).replaceAll('\n', ' ')).toContain(
+      `curl ${service.config.public_url}/v1/tax/calculate`,
+    )
+  })
+
+  it('is a small page with 404 where there is none', async () => {
+    for (const path of [
+      '/docs/nothing',
+      '/docs/errors/no_such_code',
+      '/docs/guides/..%2f..%2fpackage.json',
+      '/docs/%E0%A4%A',
+    ]) {
+      const response = await get(path)
+      expect([response.status, response.headers.get('content-type')], path).toEqual([
+        404,
+        'text/html; charset=utf-8',
+      ])
+    }
+  })
+
+  it('has one address', async () => {
+    const slash = await get('/docs/')
+    expect([slash.status, slash.headers.get('location')]).toEqual([301, '/docs'])
+    const root = await get('/')
+    expect([root.status, root.headers.get('location')]).toEqual([302, '/docs'])
+  })
+})
+
+describe('the error pages', () => {
+  it('are there for each code, and for nothing else', async () => {
+    expect(unmatchedErrorTexts(codes)).toEqual({ without_text: [], without_code: [] })
+    expect([...codes].sort()).toEqual(Object.keys(problemStatuses).sort())
+    for (const code of codes) {
+      const html = await get(`/docs/errors/${code}`).then(page => page.text())
+      expect(html, code).toContain(`<code>${code}</code>`)
+      expect(html, code).toContain(statusesOf(code).join(' or '))
+    }
+  })
+
+  it("have the titles that the contract's examples show", () => {
+    const problems = Object.values(document.components.examples)
+      .map(example => example.value as { code?: string; title?: string })
+      .filter(value => value.code !== undefined && value.title !== undefined)
+    for (const { code = '', title } of problems) expect(problemTitle(code)).toBe(title)
+  })
+})
+
+describe('the reference', () => {
+  it('shows an operation, asking nobody but this service', async () => {
+    const { page, assertClean, close } = await openPage(browser, url)
+    await page.goto(`${url}/docs#tag/calculations/POST/v1/tax/calculate`)
+    await page.getByRole('heading', { name: 'The taxes of a stay' }).first().waitFor()
+    await page.locator('#reference').getByText('an API key with').first().waitFor()
+    expect(await page.locator('.fallback').isVisible()).toBe(false)
+    assertClean()
+    await close()
+  })
+
+  it('sends a tried request to this service only, and keeps the key in memory', async () => {
+    const { page, requests, assertClean, close } = await openPage(browser, url)
+    await page.goto(`${url}/docs#tag/api-keys/GET/v1/credential`)
+    await page.getByRole('button', { name: /Test Request.*credential/ }).click()
+    const panel = page.getByRole('dialog')
+    await panel.getByRole('textbox').first().fill('txl_neverissued')
+    const [answer] = await Promise.all([
+      page.waitForResponse(`${url}/v1/credential`),
+      panel.getByRole('button', { name: /^Send get request/i }).click(),
+    ])
+    expect(answer.status(), await answer.text()).toBe(401)
+    const sent = requests.filter(request => JSON.stringify(request).includes('txl_neverissued'))
+    expect(sent.map(request => [request.url, request.headers['x-api-key']])).toEqual([
+      [`${url}/v1/credential`, 'txl_neverissued'],
+    ])
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, window.document.cookie]),
+    )
+    expect(kept).not.toContain('txl_neverissued')
+    // The refused key is a console error of the browser itself; nothing else may be wrong.
+    expect(() => assertClean()).toThrow(/^[^\n]*\nconsole error: [^\n]*401[^\n]*$/)
+    await close()
+  })
+
+  it('lists the operations where script does not run or the renderer does not load', async () => {
+    const bare = await openPage(browser, url, { javaScriptEnabled: false })
+    await bare.page.goto(`${url}/docs`)
+    expect(await bare.page.getByText('POST /v1/tax/calculate').isVisible()).toBe(true)
+    await bare.close()
+
+    const cut = await openPage(browser, url)
+    await cut.page.route('**/scalar.*.js', route => route.abort())
+    await cut.page.goto(`${url}/docs`)
+    await cut.page.getByText('POST /v1/tax/calculate').waitFor()
+    await cut.close()
+  })
+})
+
+describe('the guides', () => {
+  it.each([1280, 360])('fit on a screen %i px wide, in light and dark', async width => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, assertClean, close } = await openPage(browser, url, {
+        viewport: { width, height: 800 },
+        colorScheme,
+      })
+      for (const path of [
+        '/docs/guides',
+        '/docs/guides/calculate-tax',
+        '/docs/errors',
+        '/docs/errors/rate_limited',
+        '/docs',
+      ]) {
+        await page.goto(`${url}${path}`)
+        expect(
+          await page.evaluate(() => window.document.documentElement.scrollWidth),
+          path,
+        ).toBeLessThanOrEqual(width)
+      }
+      assertClean()
+      await close()
+    }
+  })
+
+  it('can be read with the keyboard: the first stop skips to the content', async () => {
+    const { page, close } = await openPage(browser, url)
+    await page.goto(`${url}/docs/guides/start-here`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => window.document.activeElement?.textContent)).toBe('Skip to the content')
+    await close()
+  })
+})

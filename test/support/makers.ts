@@ -1,0 +1,290 @@
+// Makes what tests need: people, organizations, sessions and keys, each test its own, so that every test is a tenancy test too.
+import { randomUUID } from 'node:crypto'
+import argon2 from 'argon2'
+import { vi } from 'vitest'
+import { toWire } from '../../src/database/identifiers.ts'
+import * as organizations from '../../src/organizations/service.ts'
+import * as sessions from '../../src/sessions/service.ts'
+import { hashPassword } from '../../src/users/passwords.ts'
+import type { Service } from './service.ts'
+
+export const password = 'a sturdy passphrase 42'
+let hashed: Promise<string> | undefined
+
+export interface Person {
+  id: string
+  email: string
+  token: string
+  cookie: string
+  session_id: string
+}
+
+export interface Organization {
+  /** The uuid; `wire_id` is what the API shows. */
+  id: string
+  wire_id: string
+  name: string
+  admin: Person
+}
+
+/** A verified person; a member of nothing yet, so their session has no organization. */
+export async function makePerson(
+  service: Service,
+  membership?: { organization: string; role: 'admin' | 'member' },
+): Promise<Person> {
+  const email = `person-${randomUUID()}@example.com`
+  hashed ??= hashPassword(password)
+  const { rows } = await service.owner.query<{ id: string }>(
+    `insert into users (id, email, full_name, password_hash, email_verified_at)
+     values ($1, $2, 'Test Person', $3, now()) returning id`,
+    [randomUUID(), email, await hashed],
+  )
+  const id = rows[0]?.id ?? ''
+  if (membership !== undefined) {
+    await service.owner.query(
+      'insert into memberships (organization_id, user_id, role) values ($1, $2, $3)',
+      [membership.organization, id, membership.role],
+    )
+  }
+  return { id, email, ...(await openSession(service, id)) }
+}
+
+/** Another session of a person. */
+export async function openSession(service: Service, userId: string) {
+  const client = { ip: '127.0.0.1', user_agent: 'test' }
+  const opened = await service.database.kysely
+    .transaction()
+    .execute(db => sessions.open(db, service.tokens, userId, client))
+  const session_id = service.tokens.refresh.sessionOf(opened.refresh_token) ?? ''
+  return {
+    token: opened.grant.access_token,
+    cookie: `taxlens_refresh=${opened.refresh_token}`,
+    session_id: toWire('sess', session_id),
+  }
+}
+
+/** An organization with an admin; API access is enabled unless said otherwise. */
+export async function makeOrganization(
+  service: Service,
+  access: 'disabled' | 'requested' | 'enabled' | 'suspended' = 'enabled',
+): Promise<Organization> {
+  const person = await makePerson(service)
+  const name = `Hotel ${randomUUID().slice(0, 8)}`
+  const id = await service.database.kysely
+    .transaction()
+    .execute(db => organizations.create(db, name, person.id))
+  await service.owner.query('update organizations set api_access = $2 where id = $1', [id, access])
+  return {
+    id,
+    wire_id: toWire('org', id),
+    name,
+    admin: { ...person, ...(await openSession(service, person.id)) },
+  }
+}
+
+export async function makeMember(service: Service, organization: Organization): Promise<Person> {
+  return makePerson(service, { organization: organization.id, role: 'member' })
+}
+
+export async function makeStaff(service: Service): Promise<Person> {
+  const person = await makePerson(service)
+  await service.owner.query('update users set is_staff = true where id = $1', [person.id])
+  return person
+}
+
+export interface MadeKey {
+  id: string
+  raw_key: string
+}
+
+/** A key made through the API, as its admin would. */
+export async function makeApiKey(
+  service: Service,
+  organization: Organization,
+  settings: object = {},
+): Promise<MadeKey> {
+  const answer = await send(service, 'POST', '/v1/api-keys', {
+    token: organization.admin.token,
+    body: { name: 'Test key', ...settings },
+  })
+  if (answer.status !== 201) throw new Error(`no key was made: ${answer.text}`)
+  return answer.body as unknown as MadeKey
+}
+
+export interface Request {
+  token?: string
+  key?: string
+  headers?: Record<string, string>
+  /** Sent as JSON; `text` is sent as it is. */
+  body?: unknown
+  text?: string
+}
+
+export interface Answer {
+  status: number
+  headers: Headers
+  text: string
+  /** The parsed body; an empty object for none. */
+  body: Record<string, unknown>
+}
+
+/** One request as a stranger's program would send it. */
+export async function send(
+  service: { url: string },
+  method: string,
+  path: string,
+  request: Request = {},
+): Promise<Answer> {
+  const { token, key, body, text } = request
+  const content = text ?? (body === undefined ? undefined : JSON.stringify(body))
+  const response = await fetch(new URL(path, service.url), {
+    method,
+    headers: {
+      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+      ...(key === undefined ? {} : { 'X-API-Key': key }),
+      ...(content === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...request.headers,
+    },
+    ...(content === undefined ? {} : { body: content }),
+    redirect: 'manual',
+  })
+  const answer = await response.text()
+  const isJson = response.headers.get('content-type')?.includes('json') === true
+  return {
+    status: response.status,
+    headers: response.headers,
+    text: answer,
+    body: isJson && answer !== '' ? JSON.parse(answer) : {},
+  }
+}
+
+/** Makes a person a member of one more organization, as the latest of their memberships. */
+export async function join(
+  service: Service,
+  person: { id: string },
+  organization: { id: string },
+  role: 'admin' | 'member' = 'admin',
+): Promise<void> {
+  await service.owner.query(
+    'insert into memberships (organization_id, user_id, role, joined_at) values ($1, $2, $3, clock_timestamp())',
+    [organization.id, person.id, role],
+  )
+}
+
+export async function leave(
+  service: Service,
+  person: { id: string },
+  organization: { id: string },
+): Promise<void> {
+  await service.owner.query('delete from memberships where organization_id = $1 and user_id = $2', [
+    organization.id,
+    person.id,
+  ])
+}
+
+/** The refresh cookie that an answer sets, as a browser would send it back. */
+export function cookieOf(answer: Answer): string {
+  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+}
+
+/** The problem's code and status in one text, for instance `401 invalid_token`; only the status for a success. */
+export function outcome({ status, body }: Answer): string {
+  return typeof body.code === 'string' ? `${status} ${body.code}` : String(status)
+}
+
+/** The issues of a 422 as `type at field`. */
+export function issuesOf({ body }: Answer): string[] {
+  const errors = (body.errors ?? []) as { type: string; loc: (string | number)[] }[]
+  return errors.map(({ type, loc }) => `${type} at ${loc.join('.')}`)
+}
+
+/** Looks again and again, for ten seconds at the most, until something was found. */
+export async function eventually<T>(look: () => Promise<T | undefined | false>): Promise<T> {
+  for (const deadline = Date.now() + 10_000; ; ) {
+    const found = await look()
+    if (found !== undefined && found !== false) return found
+    if (Date.now() > deadline) throw new Error('it did not come about within ten seconds')
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+}
+
+/** Changes what a trigger or a clock would not let a test change, as the owner of the tables with triggers off. */
+export async function rewrite(service: Service, statement: string, values: unknown[]): Promise<void> {
+  const client = await service.owner.connect()
+  try {
+    await client.query('begin')
+    await client.query('set local session_replication_role = replica')
+    const { rowCount } = await client.query(statement, values)
+    await client.query('commit')
+    if (rowCount === 0) throw new Error(`nothing was changed by ${statement}`)
+  } finally {
+    client.release()
+  }
+}
+
+export interface AuditRow {
+  actor_type: string
+  actor_id: string | null
+  action: string
+  entity_id: string
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+  ip: string | null
+  request_id: string | null
+}
+
+/** The audit rows of an organization, oldest first. */
+export async function auditRows(service: Service, organization: { id: string }): Promise<AuditRow[]> {
+  const { rows } = await service.owner.query<AuditRow>(
+    'select * from audit_log where organization_id = $1 order by id',
+    [organization.id],
+  )
+  return rows
+}
+
+let addresses = 0
+
+/** An address in a network of its own, for X-Forwarded-For where this machine is the trusted proxy. */
+export function newAddress(): string {
+  addresses += 1
+  return `10.${addresses >> 8}.${addresses & 255}.1`
+}
+
+/** An access token as it would have been issued at another time. */
+export async function signAt(
+  service: Service,
+  time: Date,
+  claims: Parameters<Service['tokens']['access']['sign']>[0],
+): Promise<string> {
+  vi.useFakeTimers({ toFake: ['Date'], now: time })
+  try {
+    return await service.tokens.access.sign(claims)
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
+/** Waits until the background work has nothing left to do now, so that what did not come will not come. */
+export async function workDone(service: Service): Promise<void> {
+  await eventually(async () => {
+    const { rows } = await service.owner.query<{ count: number }>(
+      'select count(*)::int as count from graphile_worker._private_jobs where run_at <= now()',
+    )
+    return rows[0]?.count === 0
+  })
+}
+
+/** Keeps the answer of the next verification of a password back until it is let go. */
+export function holdVerification() {
+  const { promise: reached, resolve: reach } = Promise.withResolvers<void>()
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  const verify = argon2.verify
+  const spy = vi.spyOn(argon2, 'verify').mockImplementationOnce(async (...given) => {
+    const right = await verify(...given)
+    spy.mockRestore()
+    reach()
+    await released
+    return right
+  })
+  return { reached, release }
+}
