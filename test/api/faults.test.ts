@@ -2,11 +2,13 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { loadContent } from '../../src/content-releases/service.ts'
 import { type EmbeddedServer, startEmbedded } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
+import { inScope } from '../../src/database/scope.ts'
 import { startMailServer } from '../support/mail-server.ts'
 import {
   eventually,
@@ -139,6 +141,29 @@ describe('a database that goes away', () => {
     outcomes.delete('503 service_unavailable')
     expect([...outcomes]).toEqual(['200'])
     await expectRecovery()
+  })
+
+  it('that ends a connection between two statements of a change undoes the change and leaves the process alive', async () => {
+    const principal = {
+      organization_id: organization.id,
+      actor: { type: 'system' as const, id: null },
+      origin: { request_id: null, ip: null },
+    }
+    const change = inScope(service.database, principal, async ({ db }) => {
+      await db.updateTable('organizations').set({ name: 'Half done' }).execute()
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)
+      await service.owner.query('select pg_terminate_backend($1)', [rows[0]?.pid])
+      // Long enough for the end to arrive while no statement runs.
+      await new Promise(resolve => setTimeout(resolve, 200))
+      await db.updateTable('organizations').set({ name: 'Done' }).execute()
+    })
+    await expect(change).rejects.toThrow()
+    await eventually(async () => (await send(service, 'GET', '/health/ready')).status === 200)
+    const { rows } = await service.owner.query('select name from organizations where id = $1', [
+      organization.id,
+    ])
+    expect(rows).toEqual([{ name: organization.name }])
+    expect(service.lines.join('')).toContain('a database connection was lost')
   })
 
   it('that no longer knows the role of the application answers nothing as the owner of the tables', async () => {
