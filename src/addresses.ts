@@ -1,6 +1,6 @@
 // The client's address: worked out once, from the right of X-Forwarded-For, believing only the configured proxies.
 import type { IncomingMessage } from 'node:http'
-import { isIPv4 } from 'node:net'
+import { isIP, isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 export type Range = [ipaddr.IPv4 | ipaddr.IPv6, number]
@@ -58,13 +58,20 @@ function plainAddress(text: string): string | null {
   const bare =
     /^\[(.+)\](?::\d+)?$/.exec(text)?.[1] ??
     (/^\d+\.\d+\.\d+\.\d+:\d+$/.test(text) ? text.split(':')[0] : text)
-  return bare !== undefined && ipaddr.isValid(bare) ? ipaddr.process(bare).toString() : null
+  return bare !== undefined && isPlain(bare) ? ipaddr.process(bare).toString() : null
 }
 
 /** Parses an address (a range of one) or a CIDR range; null when it is neither. */
 export function parseRange(text: string): Range | null {
+  // The library also reads octal, shortened and decimal forms, which mean another network than they seem to.
+  if (!isPlain(text.split('/')[0] ?? '')) return null
   if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text)
   if (!ipaddr.isValid(text)) return null
   const address = ipaddr.parse(text)
   return [address, address.kind() === 'ipv4' ? 32 : 128]
+}
+
+/** Four decimal parts, or IPv6 without a zone. */
+function isPlain(text: string): boolean {
+  return isIP(text) !== 0 && !text.includes('%')
 }

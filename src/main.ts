@@ -85,8 +85,10 @@ async function prepareDatabase(config: Config): Promise<{ url: string; ownerUrl:
     )
   }
   stops.push(async () => {
+    const mine = claim.held()
     await claim.release()
-    await embedded.stop()
+    // Whoever claimed it after a restart below us serves from it now.
+    if (mine) await embedded.stop()
   })
   return { url: embedded.url, ownerUrl: embedded.url }
 }

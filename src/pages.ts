@@ -14,12 +14,17 @@ interface Cursor {
   after: string
 }
 
-/** Reads a cursor: the key after which the page begins, null for the first. Throws Problem 400. */
-export function readCursor(list: string, filters: object, cursor: string | undefined): string | null {
+/** Reads a cursor: the key (`form`, a uuid unless said) after which the page begins, null for the first. Throws Problem 400. */
+export function readCursor(
+  list: string,
+  filters: object,
+  cursor: string | undefined,
+  form = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+): string | null {
   if (cursor === undefined) return null
   try {
     const { of, after } = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Cursor
-    if (of === fingerprint(list, filters) && typeof after === 'string' && !after.includes('\0')) return after
+    if (of === fingerprint(list, filters) && typeof after === 'string' && form.test(after)) return after
   } catch {
     // Not one of ours: refused below.
   }

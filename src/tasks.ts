@@ -25,6 +25,7 @@ export function makeTasks(mailer: mail.Mailer, owner: pg.Pool): TaskList {
       const fields = record(payload)
       await mail.mailPerson(mailer, oneOf(pages, fields, 'template'), uuid(fields, 'user_id'))
     },
+    send_nothing: async () => undefined,
     mail_admins: async payload => mail.mailAdmins(database, keyMail(record(payload))),
     mail_admin: async payload => {
       const fields = record(payload)

@@ -6,7 +6,7 @@ import { fromWire, toWire } from '../database/identifiers.ts'
 import type { Database } from '../database/pool.ts'
 import type { Handlers } from '../operation.ts'
 import { makePage, readCursor } from '../pages.ts'
-import { invalid } from '../problem.ts'
+import { invalid, invalidField } from '../problem.ts'
 import type { KeyRow } from './repository.ts'
 import * as apiKeys from './service.ts'
 
@@ -38,7 +38,7 @@ export function apiKeyOperations(database: Database): Handlers<Ids> {
         scopes: body.scopes ?? [...everyScope],
         allowed_ips,
         test_only: body.test_only ?? false,
-        expires_at: body.expires_at ?? null,
+        expires_at: body.expires_at == null ? null : readInstant(body.expires_at),
       }
       const made = await inScope(scope => apiKeys.create(scope, settings, caller.user.id))
       return { status: 201, body: { ...showKey(made.key), raw_key: made.raw_key } }
@@ -94,6 +94,14 @@ export function apiKeyOperations(database: Database): Handlers<Ids> {
       return { status: 200, body }
     },
   }
+}
+
+/** An instant in one spelling that PostgreSQL reads: it knows no year 0 and no offset of 16 hours. */
+function readInstant(text: string): string {
+  const instant = new Date(text)
+  const year = instant.getUTCFullYear()
+  if (year >= 1 && year <= 9999) return instant.toISOString()
+  throw invalidField('expires_at', 'Input should be an instant between the years 1 and 9999')
 }
 
 /** The contract gives the alphabet of a network; that it is one is checked here, so that no key is made that nobody can use. */

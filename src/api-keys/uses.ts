@@ -39,6 +39,7 @@ export function recordUses(database: Database, log: Log): UseRecorder {
       const uses: KeyUse[] = due.map(use => ({ ...use, at: new Date(use.at).toISOString() }))
       await enqueue(database.kysely, 'record_api_key_uses', { uses })
       for (const use of due) written.set(use.id, now)
+      if (due.length === atOnce) await flush()
     } catch (error) {
       // Kept for the next round, unless a newer use came meanwhile.
       pending = new Map([...due.map(use => [use.id, use] as const), ...pending])

@@ -40,7 +40,9 @@ export function openDatabase(options: Options): Database {
       // Awaited before the connection is lent: no statement of the service runs as the owner.
       onConnect: async client => {
         // A connection lost between two statements of a transaction fails the next one; unheard it would end the process.
-        client.on('error', error => options.log.warn({ err: error.message }, 'a database connection was lost'))
+        client.on('error', error =>
+          options.log.warn({ err: error.message }, 'a database connection was lost'),
+        )
         await client.query("set role taxlens_app; set timezone to 'UTC'")
       },
     })

@@ -139,7 +139,7 @@ async function serve(parts: Parts, handler: AnyHandler, context: Context, routed
       : await open(scope =>
           once(
             scope,
-            { key: idempotency_key, target: `${context.method} ${context.url}`, body: input.body },
+            { key: idempotency_key, target: targetOf(operation, params, input.query), body: input.body },
             () => run(work => work(scope)),
           ),
         )
@@ -155,6 +155,11 @@ async function serve(parts: Parts, handler: AnyHandler, context: Context, routed
     context.set('Content-Type', 'application/json; charset=utf-8')
     context.body = JSON.stringify(answer.body)
   }
+}
+
+/** Method, path and query as they were understood: another spelling of the same request is the same request. */
+function targetOf({ method, path }: RoutedOperation, params: object, query: object): string {
+  return JSON.stringify([method, path, Object.entries(params).sort(), Object.entries(query).sort()])
 }
 
 function principalOf(operation: RoutedOperation, caller: Caller | null, request: RequestFacts): Principal {

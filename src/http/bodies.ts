@@ -2,10 +2,11 @@
 import type { IncomingMessage } from 'node:http'
 import getRawBody from 'raw-body'
 import typeIs from 'type-is'
-import { Problem } from '../problem.ts'
+import { invalid, Problem } from '../problem.ts'
 
 const maximumBytes = 1024 * 1024
 const maximumDepth = 32
+const maximumMembers = 2000
 const manyDigits = /\d[\d.]{15,}/
 
 /** A JSON number with more digits than a binary float keeps; it is refused wherever it stands. */
@@ -28,10 +29,15 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     body = manyDigits.test(text) ? JSON.parse(text, keepLongNumbers) : JSON.parse(text)
   } catch (error) {
-    const reason = error instanceof SyntaxError ? error.message : 'it is not UTF-8'
+    const reason =
+      error instanceof SyntaxError
+        ? error.message
+        : error instanceof RangeError
+          ? 'it is nested too deeply'
+          : 'it is not UTF-8'
     throw new Problem('malformed_json', `The body is not JSON: ${reason}`)
   }
-  inspect(body, 0)
+  inspect(body, [])
   return body
 }
 
@@ -59,17 +65,22 @@ function keepLongNumbers(_key: string, value: unknown, context?: { source?: stri
 }
 
 /** Refuses what no field can mean: NUL and half characters (PostgreSQL cannot keep them), `__proto__`, bottomless nesting. */
-function inspect(value: unknown, depth: number): void {
+function inspect(value: unknown, path: (string | number)[]): void {
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed()) {
       throw new Problem('malformed_json', 'The body holds a NUL or half a character')
     }
   } else if (typeof value === 'object' && value !== null) {
-    if (depth >= maximumDepth)
+    if (path.length >= maximumDepth)
       throw new Problem('malformed_json', `The body is nested deeper than ${maximumDepth} levels`)
+    // Longer than any list of the contract: judging every item of it would keep everybody else waiting.
+    if (Object.keys(value).length > maximumMembers) {
+      const msg = `Input should have at most ${maximumMembers} items`
+      throw invalid([{ type: 'too_long', loc: ['body', ...path], msg }])
+    }
     for (const [key, member] of Object.entries(value)) {
       if (key === '__proto__') throw new Problem('malformed_json', 'The body has a member named __proto__')
-      inspect(member, depth + 1)
+      inspect(member, [...path, Array.isArray(value) ? Number(key) : key.slice(0, 100)])
     }
   }
 }

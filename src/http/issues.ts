@@ -42,7 +42,7 @@ function issueOf(part: string, error: ErrorObject): Issue | null {
     loc: [...loc, ...more],
     msg,
   })
-  if (data instanceof LongNumber && keyword !== 'additionalProperties') {
+  if (data instanceof LongNumber) {
     return issue('decimal_max_digits', 'A JSON number has at most 15 significant digits here: send a string')
   }
   // A decimal's own check says more exactly what is wrong with its digits.

@@ -68,8 +68,9 @@ export class Limiter {
 
   /** How much is left for the subject as far as this process knows. */
   left(subject: string): number {
-    const window = this.#windowOf(subject)
-    return window.left + window.unleased
+    // A look takes no lease: a subject that spends nothing costs the other processes nothing.
+    const window = this.#windows.get(subject)
+    return window !== undefined && window.ends > Date.now() ? window.left + window.unleased : this.quota
   }
 
   verdict(subject: string, allowed: boolean): Verdict {

@@ -15,7 +15,7 @@ export function jurisdictionOperations(content: ContentStore): Handlers<Ids> {
     listJurisdictions: async ({ caller, query }) => {
       const release = await content.at(caller.data_version)
       const { limit = 100, cursor, ...filters } = query
-      const after = readCursor('listJurisdictions', filters, cursor)
+      const after = readCursor('listJurisdictions', filters, cursor, /^[A-Z0-9.]+$/)
       const rows: Place[] = []
       for (const place of listPlaces(release.compiled)) {
         if (after !== null && place.path <= after) continue
@@ -37,7 +37,7 @@ export function jurisdictionOperations(content: ContentStore): Handlers<Ids> {
     listJurisdictionChildren: async ({ caller, path, query }) => {
       const release = await content.at(caller.data_version)
       const { limit = 100, cursor } = query
-      const after = readCursor('listJurisdictionChildren', path, cursor)
+      const after = readCursor('listJurisdictionChildren', path, cursor, /^[A-Z0-9-]+$/)
       const children = childrenOf(find(release, path.code))
       const rest =
         after === null

@@ -79,8 +79,12 @@ export async function readKeySet(text: string): Promise<SessionTokens> {
       }
     },
   }
-  const secret = hkdfSync('sha256', Buffer.from(first.d, 'base64url'), '', 'taxlens refresh tokens', 32)
-  return { access, refresh: new RefreshTokens(Buffer.from(secret)) }
+  const secrets = keys.flatMap(({ d }) =>
+    d === undefined
+      ? []
+      : [Buffer.from(hkdfSync('sha256', Buffer.from(d, 'base64url'), '', 'taxlens refresh tokens', 32))],
+  )
+  return { access, refresh: new RefreshTokens(secrets) }
 }
 
 /**
@@ -88,42 +92,52 @@ export async function readKeySet(text: string): Promise<SessionTokens> {
  * knows a session's id can't end it by presenting nonsense.
  */
 export class RefreshTokens {
-  readonly #key: Buffer
+  readonly #keys: Buffer[]
 
-  constructor(key: Buffer) {
-    this.#key = key
+  /** The first key seals; all are known, so that a change of keys logs nobody out. */
+  constructor(keys: Buffer[]) {
+    this.#keys = keys
   }
 
   first(sessionId: string): string {
     return this.#seal(toWire('sess', sessionId), randomBytes(32).toString('base64url'))
   }
 
-  /** The one successor of a token: presenting it twice gives the same. */
+  /** The one successor of a token of ours, derived with the key that sealed it: presenting it twice gives the same. */
   successor(token: string): string {
     const [session = '', secret = ''] = token.split('.')
-    return this.#seal(session, this.#mac(`next ${session}.${secret}`))
+    const key = this.#keyOf(token)
+    if (key === undefined) throw new Error('only a token that was ours has a successor')
+    return this.#seal(session, mac(key, `next ${session}.${secret}`))
   }
 
   /** The session a token belongs to; null for a token that was never ours. */
   sessionOf(token: string): string | null {
-    const [session = '', secret = '', seal = ''] = token.split('.')
-    const expected = Buffer.from(this.#mac(`seal ${session}.${secret}`))
-    const found = Buffer.from(seal)
-    if (expected.length !== found.length || !timingSafeEqual(expected, found)) return null
-    return fromWire('sess', session)
+    return this.#keyOf(token) === undefined ? null : fromWire('sess', token.split('.')[0] ?? '')
   }
 
   hash(token: string): Buffer {
     return createHash('sha256').update(token).digest()
   }
 
-  #seal(session: string, secret: string): string {
-    return `${session}.${secret}.${this.#mac(`seal ${session}.${secret}`)}`
+  #keyOf(token: string): Buffer | undefined {
+    const [session = '', secret = '', seal = ''] = token.split('.')
+    const found = Buffer.from(seal)
+    return this.#keys.find(key => {
+      const expected = Buffer.from(mac(key, `seal ${session}.${secret}`))
+      return expected.length === found.length && timingSafeEqual(expected, found)
+    })
   }
 
-  #mac(text: string): string {
-    return createHmac('sha256', this.#key).update(text).digest('base64url')
+  #seal(session: string, secret: string): string {
+    const [key] = this.#keys
+    if (key === undefined) throw new Error('there is no key to seal with')
+    return `${session}.${secret}.${mac(key, `seal ${session}.${secret}`)}`
   }
+}
+
+function mac(key: Buffer, text: string): string {
+  return createHmac('sha256', key).update(text).digest('base64url')
 }
 
 function parseKeys(text: string): JWK[] {
@@ -138,6 +152,9 @@ function parseKeys(text: string): JWK[] {
       ? (set.keys as JWK[])
       : []
   if (keys.length === 0) throw new Error('JWT_KEYS: expected a JWK set with at least one key')
+  if (keys.length > 1 && new Set(keys.map(key => key.kid ?? '')).size < keys.length) {
+    throw new Error('JWT_KEYS: with several keys, each needs a "kid" of its own')
+  }
   for (const key of keys) {
     if (key.kty !== 'OKP' || key.crv !== 'Ed25519')
       throw new Error('JWT_KEYS: every key must be an Ed25519 key (EdDSA)')

@@ -48,25 +48,29 @@ export async function verifyEmail(database: Database, token: string): Promise<st
 /** Mails a new verification link to an account that has not proved its address; whoever asks learns nothing. */
 export async function resendVerification(database: Database, email: string): Promise<void> {
   const user = await repository.findUserByEmail(database.kysely, email)
-  if (user !== undefined && user.email_verified_at === null) {
-    await enqueue(database.kysely, 'send_mail', { template: 'verify_email', user_id: user.id })
-  }
+  await mailOrNothing(database, 'verify_email', user?.email_verified_at === null ? user.id : null)
 }
 
 export async function requestPasswordReset(database: Database, email: string): Promise<void> {
   const user = await repository.findUserByEmail(database.kysely, email)
-  if (user !== undefined) {
-    await enqueue(database.kysely, 'send_mail', { template: 'reset_password', user_id: user.id })
-  }
+  await mailOrNothing(database, 'reset_password', user?.id ?? null)
+}
+
+/** Where nobody is to be written to, a job that does nothing takes the same time, so that time does not tell. */
+async function mailOrNothing(database: Database, template: string, userId: string | null): Promise<void> {
+  if (userId === null) await enqueue(database.kysely, 'send_nothing', { template, user_id: null })
+  else await enqueue(database.kysely, 'send_mail', { template, user_id: userId })
 }
 
 /** Sets a password by a mailed link: ends every session and every lock. The link also proves the address. */
 export async function resetPassword(database: Database, token: string, password: string): Promise<void> {
+  // Before the transaction: hashing may wait for its turn, and nothing else should wait for it.
+  const password_hash = await hashPassword(password)
   await database.kysely.transaction().execute(async db => {
     const userId = await useLink(db, 'reset_password', token)
     const { email } = await repository.markVerified(db, userId)
     assertAcceptable('new_password', password, email)
-    await repository.updateUser(db, userId, { password_hash: await hashPassword(password) })
+    await repository.updateUser(db, userId, { password_hash })
     await repository.deleteLinks(db, userId, 'reset_password')
     await repository.clearAttempts(db, email)
     await sessions.endAll(db, userId)
@@ -94,6 +98,7 @@ export async function changePassword(
   const changed = await database.kysely.transaction().execute(async db => {
     if ((await repository.lockPassword(db, person.id)) !== user?.password_hash) return false
     await repository.updateUser(db, person.id, { password_hash })
+    await repository.deleteLinks(db, person.id, 'reset_password')
     await sessions.endAll(db, person.id, person.session_id)
     await enqueue(db, 'send_mail', { template: 'password_changed', user_id: person.id })
     return true
