@@ -90,7 +90,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       create index idempotency_keys_age on idempotency_keys (created_at);
 
       grant select, insert on api_access_requests, audit_log to taxlens_app;
-      grant update on api_access_requests to taxlens_app;
       grant select, insert, update on api_keys to taxlens_app;
       grant select, insert, delete on idempotency_keys to taxlens_app;
       grant select on api_keys, api_access_requests to taxlens_system;
