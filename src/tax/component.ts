@@ -84,7 +84,8 @@ export function writeComponent(charge: SegmentCharge, stay: Stay, collectedBy: C
     source_currency: null,
     source_fx_rate: null,
     authority: record.authority,
-    legal_reference: record.legal_reference,
-    source_url: record.source_url,
+    // Null only in a draft, which is never charged.
+    legal_reference: record.legal_reference ?? '',
+    source_url: record.source_url ?? '',
   }
 }

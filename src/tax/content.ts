@@ -71,9 +71,11 @@ export type CollectionModel = 'property' | 'platform' | 'both' | 'guest'
 /** Where a figure comes from. */
 export interface Provenance {
   authority: string
-  legal_reference: string
+  /** Null only in a draft. */
+  legal_reference: string | null
   legal_uri: string | null
-  source_url: string
+  /** Null only in a draft. */
+  source_url: string | null
   enacted_date: string | null
   announcement_date: string | null
   /** Last day on which a person compared the figure with its source. */

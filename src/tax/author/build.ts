@@ -44,9 +44,9 @@ function subdivisionOf(file: PlaceFile): string | null {
 function provenance(entry: VersionEntry | RuleEntry): Provenance {
   return {
     authority: entry.authority,
-    legal_reference: entry.legal_reference,
+    legal_reference: entry.legal_reference ?? null,
     legal_uri: entry.legal_uri ?? null,
-    source_url: entry.source_url,
+    source_url: entry.source_url ?? null,
     enacted_date: entry.enacted_date ?? null,
     announcement_date: entry.announcement_date ?? null,
     confirmed: entry.confirmed,

@@ -38,9 +38,9 @@ const ITEM_TYPE = choice([
 
 const PROVENANCE = {
   authority: required(value.TEXT, 'who levies the tax'),
-  legal_reference: required(value.TEXT, 'law, article, number'),
+  legal_reference: optional(value.TEXT, 'law, article, number; only a draft may lack it'),
   legal_uri: optional(value.URL, 'address of the text of the law'),
-  source_url: required(value.URL, 'page on which the figure was read'),
+  source_url: optional(value.URL, 'page on which the figure was read; only a draft may lack it'),
   confirmed: required(value.DATE, 'last day on which a person compared the figure with its source'),
   enacted_date: optional(value.DATE, 'day the law was passed'),
   announcement_date: optional(value.DATE, 'day it was announced'),

@@ -27,7 +27,9 @@ export function checkNights(
   }
 }
 
-/** A draft says why it is one, and only a draft does. */
+const PROOF = { legal_reference: 'law, article, number', source_url: 'page on which the figure was read' }
+
+/** A draft says why it is one; what is charged names its law and its source. */
 export function checkDraft(entry: VersionEntry | RuleEntry, { spot }: ReadFile, mistakes: Mistakes): void {
   if (entry.status === 'draft' && entry.draft_reason === undefined) {
     mistakes.add(spot(entry, 'status'), 'draft_reason', 'nothing', 'say why it is not charged yet')
@@ -39,6 +41,11 @@ export function checkDraft(entry: VersionEntry | RuleEntry, { spot }: ReadFile, 
       'no status',
       'add it, or take draft_reason out',
     )
+  }
+  if (entry.status === 'draft') return
+  for (const [word, about] of Object.entries(PROOF)) {
+    if (entry[word as keyof typeof PROOF] !== undefined) continue
+    mistakes.add(spot(entry), `${word}: ${about}`, 'nothing', `add ${word}; what has none is a draft`)
   }
 }
 
