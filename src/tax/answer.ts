@@ -2,7 +2,7 @@
 
 import type { Channel, CollectionModel, JurisdictionType, RuleType } from './content.ts'
 import type { PropertyType } from './properties.ts'
-import type { BookingPurpose, CustomerType, GuestType, MerchantOfRecord } from './request.ts'
+import type { BookingPurpose, CustomerType, GuestType, ItemType, MerchantOfRecord } from './request.ts'
 
 export interface GuestShare {
   guest_index: number
@@ -76,6 +76,8 @@ export type WarningCode =
   | 'tier_not_matched'
   | 'tax_driver_missing'
   | 'guest_ages_missing'
+  | 'inclusive_price_between_bands'
+  | 'exchange_rate_unavailable'
 
 export interface Warning {
   code: WarningCode
@@ -121,15 +123,22 @@ export interface InputEcho {
   platform_type: string | null
   is_bundled: boolean
   customer_type: CustomerType
-  business_tax_id: null
-  commission_supplier_country: null
-  line_items: null
-  price_includes_tax: false
-  settlement_currency: null
+  business_tax_id: string | null
+  commission_supplier_country: string | null
+  line_items: { item_type: ItemType; amount: string; description: string | null }[] | null
+  price_includes_tax: boolean
+  settlement_currency: string | null
   as_of: null
   data_version: null
   /** The room price of the whole stay, as given. */
   subtotal: string
+}
+
+/** Commission that an intermediary charges to the property, without tax, and the tax on it. */
+export interface CommissionBreakdown {
+  subtotal: string
+  total_tax: string
+  components: Component[]
 }
 
 export interface CollectionInfo {
@@ -153,13 +162,13 @@ export interface Calculation {
     currency: string
   }
   total_with_tax: string
-  commission_breakdown: null
+  commission_breakdown: CommissionBreakdown | null
   rules_applied: TraceEntry[]
   collection_info: CollectionInfo
-  settlement_currency: null
-  amount_in_settlement_currency: null
-  settlement_fx_rate: null
-  settlement_fx_date: null
+  settlement_currency: string | null
+  amount_in_settlement_currency: string | null
+  settlement_fx_rate: string | null
+  settlement_fx_date: string | null
   is_complete: boolean
   warnings: Warning[]
   data_version: string

@@ -1,90 +1,90 @@
-/** The calculation: a pure function of a request, one content release and the day of the question. */
+/** The calculation: a pure function of a request, one content release, the day of the question and its rates. */
 
 import type { Calculation, Component, TraceEntry, Warning } from './answer.ts'
-import { type BaseOf, chargeSegment, type Running, type SegmentCharge } from './charge.ts'
+import type { SegmentCharge } from './charge.ts'
 import { collectionInfo, collectorOf } from './collection.ts'
-import type { CompiledRate, CompiledRelease } from './compile.ts'
+import type { CompiledRelease, Place, Plan } from './compile.ts'
 import { writeComponent } from './component.ts'
 import { echoInput } from './echo.ts'
-import { add, divide, type Exact, powerOfTen, printRatio, printUnits, ZERO } from './exact.ts'
-import { type Layer, layersOf } from './layers.ts'
+import { type ChargedLayer, evaluate, takesIn } from './evaluate.ts'
+import { divide, type Exact, ONE, powerOfTen, printRatio, printUnits, ZERO } from './exact.ts'
+import { solveInclusive } from './inclusive.ts'
+import { byEvaluation } from './layers.ts'
 import { planOf } from './plan.ts'
 import { TaxRefusal } from './refusal.ts'
 import type { CalculationContext, CalculationRequest } from './request.ts'
-import type { Segment } from './segments.ts'
-import { priceOfNights, readStay, type Stay } from './stay.ts'
+import { settle } from './settlement.ts'
+import { readStay, type Stay } from './stay.ts'
+import { itemsOf, roomOf, type Supply } from './supplies.ts'
 import { traceCharge, withoutRepeats } from './trace.ts'
 import { chargeWarnings, distinctWarnings, placeWarnings } from './warnings.ts'
 
+/** A supply with its taxes: `net` and `tax` in minor units; `rescale` as `writeComponent` wants it. */
+interface Sold {
+  readonly supply: Supply
+  readonly stay: Stay
+  readonly layers: readonly ChargedLayer[]
+  readonly net: bigint
+  readonly tax: bigint
+  readonly rescale: Exact
+}
+
 interface Line {
+  readonly sold: Sold
   readonly charge: SegmentCharge
   readonly component: Component
 }
 
-function takesIn(rate: CompiledRate, other: CompiledRate): boolean {
-  if (!rate.included_categories.includes(other.record.category_code)) return false
-  const limits = rate.record.base_includes_jurisdictions
-  return limits.length === 0 || limits.includes(other.record.jurisdiction_code)
-}
-
-/** Part of an earlier charge that belongs to the nights of a segment: all of it, unless the levy is cut by nights. */
-function overlap(earlier: Segment, segment: Segment): Exact {
-  const from = Math.max(earlier.from, segment.from)
-  const to = Math.min(earlier.to, segment.to)
-  return { n: BigInt(Math.max(0, to - from)), d: BigInt(earlier.to - earlier.from) }
-}
-
-function baseFor(segment: Segment, lines: readonly Line[], stay: Stay): BaseOf {
-  const unit = powerOfTen(stay.digits)
-  let included = ZERO
-  if (segment.rate.included_categories.length > 0) {
-    for (const { charge } of lines) {
-      if (!takesIn(segment.rate, charge.segment.rate)) continue
-      const share = overlap(charge.segment, segment)
-      included = add(included, { n: charge.amount * share.n, d: unit * share.d })
-    }
+function sell(plan: Plan, stay: Stay, supply: Supply, warnings: Warning[]): Sold {
+  const solved = stay.price_includes_tax ? solveInclusive(plan, stay, supply) : null
+  const layers = solved?.layers ?? evaluate(plan, stay, supply)
+  const tax = layers.reduce((sum, layer) => layer.charges.reduce((t, charge) => t + charge.amount, sum), 0n)
+  const at = solved?.stay ?? stay
+  if (solved === null) return { supply, stay: at, layers, net: supply.given, tax, rescale: ONE }
+  if (solved.between) {
+    const field = supply.index === null ? 'price_includes_tax' : `line_items.${supply.index}.amount`
+    const message = 'No net price comes to this gross price, for a tax jumps there; the larger tax was taken.'
+    warnings.push({ code: 'inclusive_price_between_bands', message, field })
   }
-  return (from, to) =>
-    segment.rate.includes_price ? add({ n: priceOfNights(stay, from, to), d: unit }, included) : included
+  const net = supply.given - tax
+  const left = { n: net, d: powerOfTen(stay.digits) }
+  const rescale = solved.net.n === 0n ? ONE : divide(left, solved.net)
+  return { supply, stay: at, layers, net, tax, rescale }
 }
 
-function offsetFor(layer: Layer, lines: readonly Line[]): bigint {
-  const key = layer.rate.record.offset_by
-  if (key === null) return 0n
-  return lines.reduce((sum, line) => (line.component.tax_key === key ? sum + line.charge.amount : sum), 0n)
-}
-
-function chargeLayer(layer: Layer, stay: Stay, lines: Line[]): Line[] {
-  const running: Running = { charged: 0n, offset: offsetFor(layer, lines), last: false }
-  const own = layer.segments.map((segment, index): Line => {
-    running.last = index === layer.segments.length - 1
-    const charge = chargeSegment(segment, stay, baseFor(segment, lines, stay), running)
-    return { charge, component: writeComponent(charge, stay, collectorOf(segment.rate.record, stay)) }
-  })
-  lines.push(...own)
-  return own
+/** The room first; line items are judged beside the net room price. */
+function sellAll(plan: Plan, stay: Stay, request: CalculationRequest, warnings: Warning[]): Sold[] {
+  const room = sell(plan, stay, roomOf(stay), warnings)
+  return [room, ...itemsOf(request, stay).map(item => sell(plan, room.stay, item, warnings))]
 }
 
 function markVatBase(lines: readonly Line[]): void {
-  for (const [index, line] of lines.entries()) {
-    line.component.component_id = `c${index + 1}`
-    const rate = line.charge.segment.rate
-    if (!rate.is_vat || line.component.exempt || rate.included_categories.length === 0) continue
+  for (const [index, { sold, charge, component }] of lines.entries()) {
+    component.component_id = `c${index + 1}`
+    const rate = charge.segment.rate
+    if (!rate.is_vat || component.exempt || rate.included_categories.length === 0) continue
     for (const earlier of lines.slice(0, index)) {
-      if (
-        earlier.component.tax_key !== line.component.tax_key &&
-        takesIn(rate, earlier.charge.segment.rate)
-      ) {
-        earlier.component.in_vat_base = true
-      }
+      const other = earlier.charge.segment.rate
+      if (earlier.sold !== sold || other.record.tax_key === rate.record.tax_key) continue
+      if (takesIn(rate, other)) earlier.component.in_vat_base = true
     }
   }
+}
+
+function checkCoverage(place: Place, plan: Plan, stay: Stay): void {
+  if (plan.covered_from === null || stay.check_in >= plan.covered_from) return
+  const detail = `Stays in ${place.record.code} are covered from ${plan.covered_from} on`
+  throw new TaxRefusal('stay_not_covered', detail, [{ type: 'value_error', loc: ['stay_date'], msg: detail }])
+}
+
+function total(sold: readonly Sold[], key: 'net' | 'tax'): bigint {
+  return sold.reduce((sum, each) => sum + each[key], 0n)
 }
 
 /**
  * Calculates the taxes of a stay. Amounts in the answer are decimal strings with the minor units of the request's
- * currency. Throws TaxRefusal: `jurisdiction_not_found`, `stay_not_covered`, `exchange_rate_unavailable`, or
- * `validation_error` with issues. Same arguments, same bytes.
+ * currency. Throws TaxRefusal: `jurisdiction_not_found`, `stay_not_covered`, `exchange_rate_unavailable`,
+ * `inclusive_price_unsolvable`, or `validation_error` with issues. Same arguments, same bytes.
  */
 export function calculate(
   content: CompiledRelease,
@@ -97,29 +97,30 @@ export function calculate(
   }
   const stay = readStay(request, context)
   const plan = planOf(place)
-  if (plan.covered_from !== null && stay.check_in < plan.covered_from) {
-    const detail = `Stays in ${place.record.code} are covered from ${plan.covered_from} on`
-    throw new TaxRefusal('stay_not_covered', detail, [
-      { type: 'value_error', loc: ['stay_date'], msg: detail },
-    ])
-  }
-  const lines: Line[] = []
-  const trace: TraceEntry[] = []
+  checkCoverage(place, plan, stay)
   const warnings: Warning[] = placeWarnings(place, plan, stay, context)
-  const layers = layersOf(plan, stay)
-  for (const layer of layers) {
+  const sold = sellAll(plan, stay, request, warnings)
+  const trace: TraceEntry[] = []
+  const lines: Line[] = []
+  const ordered = sold
+    .flatMap(each => each.layers.map(charged => ({ each, ...charged })))
+    .sort((a, b) => byEvaluation(a.layer, b.layer))
+  for (const { each, layer, charges } of ordered) {
     if (layer.remark !== null) trace.push(layer.remark)
-    for (const line of chargeLayer(layer, stay, lines)) {
-      trace.push(...traceCharge(line.charge, stay))
-      warnings.push(...chargeWarnings(line.charge, stay))
+    for (const charge of charges) {
+      const component = writeComponent(charge, stay, collectorOf(layer.rate.record, stay), each.rescale)
+      lines.push({ sold: each, charge, component })
+      trace.push(...traceCharge(charge, each.stay))
+      warnings.push(...chargeWarnings(charge, each.stay))
     }
   }
   markVatBase(lines)
-  const components = lines.map(line => line.component)
-  const tax = lines.reduce((sum, line) => sum + line.charge.amount, 0n)
-  const gross = printUnits(stay.subtotal + tax, stay.digits)
-  const ratio =
-    stay.subtotal === 0n || tax === 0n ? ZERO : divide({ n: tax, d: 1n }, { n: stay.subtotal, d: 1n })
+  const guests = sold.filter(each => !each.supply.to_property)
+  const components = lines.filter(line => !line.sold.supply.to_property).map(line => line.component)
+  const tax = total(guests, 'tax')
+  const net = total(guests, 'net')
+  const print = (units: bigint): string => printUnits(units, stay.digits)
+  const room = sold[0]?.net ?? 0n
   return {
     jurisdiction: {
       code: place.record.code,
@@ -130,22 +131,39 @@ export function calculate(
     input: echoInput(request, stay),
     tax_breakdown: {
       components,
-      subtotal_excluding_tax: printUnits(stay.subtotal, stay.digits),
-      subtotal_including_tax: gross,
-      total_tax: printUnits(tax, stay.digits),
-      effective_rate: printRatio(ratio),
+      subtotal_excluding_tax: print(net),
+      subtotal_including_tax: print(net + tax),
+      total_tax: print(tax),
+      effective_rate: printRatio(
+        room === 0n || tax === 0n ? ZERO : divide({ n: tax, d: 1n }, { n: room, d: 1n }),
+      ),
       currency: stay.currency,
     },
-    total_with_tax: gross,
-    commission_breakdown: null,
-    rules_applied: layers.some(layer => layer.segments.length > 1) ? withoutRepeats(trace) : trace,
+    total_with_tax: print(net + tax),
+    commission_breakdown: commissionOf(sold, lines, print),
+    rules_applied: lines.length === components.length && !repeats(ordered) ? trace : withoutRepeats(trace),
     collection_info: collectionInfo(components, stay),
-    settlement_currency: null,
-    amount_in_settlement_currency: null,
-    settlement_fx_rate: null,
-    settlement_fx_date: null,
+    ...settle(net + tax, stay, context.today, warnings),
     is_complete: !warnings.some(warning => warning.code === 'tax_driver_missing'),
     warnings: distinctWarnings(warnings),
     data_version: content.data_version,
+  }
+}
+
+function repeats(layers: readonly ChargedLayer[]): boolean {
+  return layers.some(({ charges }) => charges.length > 1)
+}
+
+function commissionOf(
+  sold: readonly Sold[],
+  lines: readonly Line[],
+  print: (units: bigint) => string,
+): Calculation['commission_breakdown'] {
+  const commissions = sold.filter(each => each.supply.to_property)
+  if (commissions.length === 0) return null
+  return {
+    subtotal: print(total(commissions, 'net')),
+    total_tax: print(total(commissions, 'tax')),
+    components: lines.filter(line => line.sold.supply.to_property).map(line => line.component),
   }
 }

@@ -1,29 +1,12 @@
 /** Charges one segment of a levy: judges its rules per subject, measures, caps, and rounds once. */
 
-import type { CompiledRule } from './compile.ts'
-import {
-  add,
-  compare,
-  type Exact,
-  multiply,
-  powerOfTen,
-  roundToDigits,
-  roundToIncrement,
-  subtract,
-  whole,
-  ZERO,
-} from './exact.ts'
+import { capWhole, limitOf, type Running } from './caps.ts'
+import type { CompiledRate, CompiledRule } from './compile.ts'
+import { add, compare, type Exact, multiply, roundToDigits, roundToIncrement, whole, ZERO } from './exact.ts'
 import type { Guest } from './guests.ts'
 import { chargedWithoutRows } from './guests.ts'
 import { fewestNights, judge, settleCaps, strictest, type Verdict } from './judgement.ts'
-import {
-  type Choices,
-  isPerStay,
-  type Measured,
-  measureFlat,
-  measureRate,
-  requireCurrency,
-} from './measure.ts'
+import { type Choices, isPerStay, type Measured, measureFlat, measureRate } from './measure.ts'
 import type { Segment } from './segments.ts'
 import type { Stay } from './stay.ts'
 
@@ -34,6 +17,13 @@ export interface SubjectCharge {
   readonly verdict: Verdict
   readonly nights: number
   readonly base: Exact
+  /** Part of the base that is the price of the supply. */
+  readonly price: Exact
+  /** What of the amount grows with the base, and what does not; both 0 for a flat amount or a bound cap. */
+  readonly factor: Exact
+  readonly constant: Exact
+  /** Nights of the room that the base stands for. */
+  readonly to: number
   /** Unit amount or rate after override. */
   readonly rate: Exact | null
   /** Unit amount after reductions. */
@@ -54,22 +44,20 @@ export interface SegmentCharge {
   /** Units of the currency, exact; null when exempt or a flat amount. */
   readonly base: Exact | null
   readonly rate: Exact | null
+  /** Part of `base` that is the price of the supply. */
+  readonly price: Exact
+  /** Before the one rounding, and whether a cap or floor on the whole decided it. */
+  readonly exact: Exact
+  readonly bound: boolean
   /** Minor units. */
   readonly amount: bigint
+  /** Minor units that `offset_by` has taken off. */
+  readonly offset: bigint
   readonly choices: Choices
 }
 
-/** The base of a percentage for the nights `from` to `to`: price and included earlier taxes, units of the currency. */
-export type BaseOf = (from: number, to: number) => Exact
-
-/** What earlier segments of the same levy have come to already, for caps on the whole stay. */
-export interface Running {
-  /** Minor units, before anything was taken off by `offset_by`. */
-  charged: bigint
-  /** Left of the amount that `offset_by` takes off. */
-  offset: bigint
-  last: boolean
-}
+/** The base of a percentage for the nights `from` to `to`, units of the currency: the price, and with earlier taxes. */
+export type BaseOf = (from: number, to: number) => { readonly price: Exact; readonly base: Exact }
 
 function subjectsOf(segment: Segment, stay: Stay): { guest: Guest | null; persons: number }[] {
   if (stay.guests === null) return [{ guest: null, persons: chargedWithoutRows(stay) }]
@@ -81,6 +69,17 @@ function quantity(segment: Segment, stay: Stay, persons: number): Exact {
   return whole(segment.rate.per_person ? persons : stay.rooms)
 }
 
+const NONE = {
+  nights: 0,
+  base: ZERO,
+  price: ZERO,
+  factor: ZERO,
+  constant: ZERO,
+  rate: null,
+  unit: null,
+  amount: ZERO,
+} as const
+
 function chargeSubject(
   segment: Segment,
   stay: Stay,
@@ -91,12 +90,16 @@ function chargeSubject(
   const { rate, from, to } = segment
   const leading: CompiledRule[] = []
   const binding: CompiledRule[] = []
-  const verdict = judge(rate, segment.rules, { stay, night: segment.night, guest: subject.guest })
-  if (verdict.exemption !== null) {
-    const none = { nights: 0, base: ZERO, rate: null, unit: null, amount: ZERO }
-    return { ...subject, verdict, ...none, leading, binding }
-  }
-  const few = fewestNights(verdict.caps)
+  const { item_type, index } = segment.supply
+  const verdict = judge(rate, segment.rules, {
+    stay,
+    night: segment.night,
+    guest: subject.guest,
+    item_type,
+  })
+  if (verdict.exemption !== null) return { ...subject, verdict, ...NONE, to, leading, binding }
+  // A cap on nights acts on the room: a line item is sold whole.
+  const few = index === null ? fewestNights(verdict.caps) : null
   const limit = few?.max_nights ?? stay.nights
   const end = isPerStay(rate) ? to : Math.max(from, Math.min(to, limit))
   const nights = end - from
@@ -105,13 +108,13 @@ function chargeSubject(
     if (end < to) binding.push(few)
   }
   let base = ZERO
+  let price = ZERO
   let measured: Measured
   let amount: Exact
   if (rate.is_rate) {
-    base = baseOf(from, end)
-    if (rate.record.per_guest_share) {
-      base = { n: base.n * BigInt(subject.persons), d: base.d * BigInt(stay.occupants) }
-    }
+    const parts = baseOf(from, end)
+    base = shareOf(parts.base, rate, subject.persons, stay)
+    price = shareOf(parts.price, rate, subject.persons, stay)
     measured = measureRate(segment, stay, verdict.override, base, from, end, choices)
     amount = add(multiply(measured.amount, verdict.kept), multiply(verdict.surcharge, base))
   } else {
@@ -119,63 +122,34 @@ function chargeSubject(
     const full = multiply(measured.amount, quantity(segment, stay, subject.persons))
     amount = add(multiply(full, verdict.kept), multiply(verdict.surcharge, full))
   }
+  let factor = rate.is_rate ? add(multiply(measured.factor, verdict.kept), verdict.surcharge) : ZERO
+  let constant = multiply(measured.constant, verdict.kept)
   const perPerson = strictest(verdict.caps, 'max_per_person_per_night')
   if (perPerson?.max_per_person_per_night) {
-    requireCurrency(perPerson.record.currency_code, stay, perPerson.record.name)
     leading.push(perPerson)
-    const most = multiply(perPerson.max_per_person_per_night, whole(nights * subject.persons))
+    const limit = limitOf(perPerson, perPerson.max_per_person_per_night, stay)
+    const most = multiply(limit, whole(nights * subject.persons))
     if (compare(amount, most) > 0) {
       amount = most
+      factor = ZERO
+      constant = most
       binding.push(perPerson)
     }
   }
   const unit = measured.rate === null || rate.is_rate ? measured.rate : multiply(measured.rate, verdict.kept)
-  return { ...subject, verdict, nights, base, rate: measured.rate, unit, amount, leading, binding }
+  const { rate: used } = measured
+  const charged = { nights, base, price, factor, constant, to: end, rate: used, unit, amount }
+  return { ...subject, verdict, ...charged, leading, binding }
 }
 
-function capWhole(
-  amount: Exact,
-  caps: readonly CompiledRule[],
-  stay: Stay,
-  nights: number,
-  running: Running,
-  leading: Set<CompiledRule>,
-  binding: Set<CompiledRule>,
-): Exact {
-  const before = { n: running.charged, d: powerOfTen(stay.digits) }
-  const ceilings: { rule: CompiledRule; most: Exact }[] = []
-  const total = strictest(caps, 'max_amount')
-  if (total?.max_amount) {
-    const left = subtract(total.max_amount, before)
-    ceilings.push({ rule: total, most: left.n < 0n ? ZERO : left })
-  }
-  const nightly = strictest(caps, 'max_per_night')
-  if (nightly?.max_per_night)
-    ceilings.push({ rule: nightly, most: multiply(nightly.max_per_night, whole(nights)) })
-  ceilings.sort((a, b) => compare(a.most, b.most))
-  let capped = amount
-  for (const { rule, most } of ceilings) {
-    requireCurrency(rule.record.currency_code, stay, rule.record.name)
-    leading.add(rule)
-    if (compare(capped, most) <= 0) continue
-    capped = most
-    binding.add(rule)
-  }
-  const floor = strictest(caps, 'min_amount')
-  if (floor?.min_amount) {
-    requireCurrency(floor.record.currency_code, stay, floor.record.name)
-    leading.add(floor)
-    const least = subtract(floor.min_amount, before)
-    const due = capped.n > 0n || running.charged > 0n
-    if (running.last && due && compare(capped, least) < 0) {
-      capped = least
-      binding.add(floor)
-    }
-  }
-  return capped
+/** The part of a base that falls on `persons` of the occupants, where the law divides it among them. */
+export function shareOf(base: Exact, rate: CompiledRate, persons: number, stay: Stay): Exact {
+  if (!rate.record.per_guest_share) return base
+  return { n: base.n * BigInt(persons), d: base.d * BigInt(stay.occupants) }
 }
 
-function roundOnce(amount: Exact, segment: Segment, stay: Stay): bigint {
+/** The one rounding of a component, to minor units. */
+export function roundOnce(amount: Exact, segment: Segment, stay: Stay): bigint {
   const { increment, record } = segment.rate
   if (increment === null) return roundToDigits(amount, stay.digits, record.rounding_mode)
   return roundToDigits(roundToIncrement(amount, increment, record.rounding_mode), stay.digits)
@@ -203,6 +177,7 @@ export function chargeSegment(segment: Segment, stay: Stay, baseOf: BaseOf, runn
   const persons = charged.reduce((sum, subject) => sum + subject.persons, 0)
   const caps = [...new Set(charged.flatMap(subject => subject.verdict.caps))]
   let sum = charged.reduce((total, subject) => add(total, subject.amount), ZERO)
+  const free = sum
   if (caps.length > 0) sum = capWhole(sum, caps, stay, nights, running, leading, binding)
   for (const subject of charged) {
     if (subject.verdict.caps.length === 0) continue
@@ -211,6 +186,7 @@ export function chargeSegment(segment: Segment, stay: Stay, baseOf: BaseOf, runn
   }
   let amount = roundOnce(sum, segment, stay)
   running.charged += amount
+  const full = amount
   if (amount < running.offset) {
     running.offset -= amount
     amount = 0n
@@ -219,17 +195,20 @@ export function chargeSegment(segment: Segment, stay: Stay, baseOf: BaseOf, runn
     running.offset = 0n
   }
   const units = common(charged.map(subject => subject.unit))
-  const shares = segment.rate.record.per_guest_share
-  const base = shares ? charged.reduce((total, s) => add(total, s.base), ZERO) : (charged[0]?.base ?? ZERO)
+  const based = segment.rate.record.per_guest_share ? charged : charged.slice(0, 1)
   return {
     segment,
     subjects,
     exemption: charged.length === 0 ? (subjects[0]?.verdict.exemption ?? null) : null,
     nights,
     persons,
-    base: charged.length === 0 || !segment.rate.is_rate ? null : base,
+    base: charged.length === 0 || !segment.rate.is_rate ? null : based.reduce((t, s) => add(t, s.base), ZERO),
+    price: based.reduce((t, s) => add(t, s.price), ZERO),
+    exact: sum,
+    bound: compare(sum, free) !== 0,
     rate: charged.length === 0 ? segment.rate.value : units === null ? null : (charged[0]?.rate ?? null),
     amount,
+    offset: full - amount,
     choices,
   }
 }

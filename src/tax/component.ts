@@ -4,7 +4,19 @@ import type { Component, GuestShare } from './answer.ts'
 import type { SegmentCharge, SubjectCharge } from './charge.ts'
 import type { CollectionModel } from './content.ts'
 import { dateOf } from './dates.ts'
-import { add, type Exact, printDecimal, printUnits, roundToDigits, ZERO } from './exact.ts'
+import {
+  add,
+  type Exact,
+  multiply,
+  ONE,
+  printDecimal,
+  printRatio,
+  printUnits,
+  roundToDigits,
+  subtract,
+  ZERO,
+} from './exact.ts'
+import { printFxRate, usedExchange } from './exchange.ts'
 import { isPerStay } from './measure.ts'
 import type { Stay } from './stay.ts'
 
@@ -39,7 +51,12 @@ function shareOf(amount: bigint, part: Exact, total: Exact): bigint {
 }
 
 function printRate(charge: SegmentCharge, stay: Stay, rate: Exact | null): string | null {
-  return rate === null ? null : printDecimal(rate, charge.segment.rate.is_rate ? 0 : stay.digits)
+  if (rate === null) return null
+  const { is_rate, record } = charge.segment.rate
+  if (is_rate) return printDecimal(rate)
+  // What was converted has no end; the amount itself is calculated with all of it.
+  const converted = record.currency_code !== null && record.currency_code !== stay.currency && rate.n !== 0n
+  return converted ? printRatio(rate, 10) : printDecimal(rate, stay.digits)
 }
 
 function reasonOf(charge: SegmentCharge): string | null {
@@ -49,11 +66,28 @@ function reasonOf(charge: SegmentCharge): string | null {
   return override?.record.action.exemption_reason ?? null
 }
 
-/** The component of a charge; `component_id` and `in_vat_base` are settled when all are known. */
-export function writeComponent(charge: SegmentCharge, stay: Stay, collectedBy: CollectionModel): Component {
-  const { rate, from, to } = charge.segment
+/** The base as it is shown: with a gross price, on the net price that is left when every tax is rounded. */
+function shownBase(charge: SegmentCharge, rescale: Exact): Exact | null {
+  if (charge.base === null || rescale === ONE) return charge.base
+  return add(subtract(charge.base, charge.price), multiply(charge.price, rescale))
+}
+
+/**
+ * The component of a charge; `component_id` and `in_vat_base` are settled when all are known. `rescale` brings the
+ * price that was calculated on to the net price of the answer.
+ */
+export function writeComponent(
+  charge: SegmentCharge,
+  stay: Stay,
+  collectedBy: CollectionModel,
+  rescale: Exact,
+): Component {
+  const { rate, from, to, supply } = charge.segment
   const { record } = rate
+  const base = shownBase(charge, rescale)
+  const room = supply.index === null
   const exempt = charge.exemption !== null
+  const exchange = exempt ? null : usedExchange(charge, stay)
   const flat = !rate.is_rate
   return {
     component_id: '',
@@ -66,23 +100,22 @@ export function writeComponent(charge: SegmentCharge, stay: Stay, collectedBy: C
     tax_key: record.tax_key,
     rate_type: record.rate_type,
     rate: printRate(charge, stay, charge.rate),
-    taxable_amount:
-      charge.base === null ? null : printUnits(roundToDigits(charge.base, stay.digits), stay.digits),
+    taxable_amount: base === null ? null : printUnits(roundToDigits(base, stay.digits), stay.digits),
     tax_amount: printUnits(charge.amount, stay.digits),
     nights_charged: flat && !isPerStay(rate) ? charge.nights : null,
     guests_charged: flat && rate.per_person ? charge.persons : null,
     rooms_charged: flat && !rate.per_person ? stay.rooms : null,
-    line_item_index: null,
-    from_date: from === 0 ? stay.check_in : dateOf(stay.first_day + from),
-    to_date: to === stay.nights ? stay.check_out : dateOf(stay.first_day + to),
+    line_item_index: supply.index,
+    from_date: !room || from === 0 ? stay.check_in : dateOf(stay.first_day + from),
+    to_date: !room || to === stay.nights ? stay.check_out : dateOf(stay.first_day + to),
     exempt,
     exemption_reason: reasonOf(charge),
     in_vat_base: false,
     collected_by: collectedBy,
     guest_breakdown: guestShares(charge, stay),
     applied_rule_ids: [...new Set(charge.subjects.flatMap(ruleIds))],
-    source_currency: null,
-    source_fx_rate: null,
+    source_currency: exchange === null ? null : record.currency_code,
+    source_fx_rate: exchange === null ? null : printFxRate(exchange),
     authority: record.authority,
     // Null only in a draft, which is never charged.
     legal_reference: record.legal_reference ?? '',

@@ -43,13 +43,18 @@ export function echoInput(request: CalculationRequest, stay: Stay): InputEcho {
     platform_type: stay.platform_type,
     is_bundled: stay.is_bundled,
     customer_type: stay.customer_type,
-    business_tax_id: null,
-    commission_supplier_country: null,
-    line_items: null,
-    price_includes_tax: false,
-    settlement_currency: null,
+    business_tax_id: stay.business_tax_id,
+    commission_supplier_country: stay.commission_supplier_country,
+    line_items:
+      request.line_items?.map(({ item_type, amount, description }) => ({
+        item_type,
+        amount: price(amount),
+        description: description ?? null,
+      })) ?? null,
+    price_includes_tax: stay.price_includes_tax,
+    settlement_currency: stay.settlement_currency,
     as_of: null,
     data_version: null,
-    subtotal: printUnits(stay.subtotal, stay.digits),
+    subtotal: printUnits(stay.given, stay.digits),
   }
 }

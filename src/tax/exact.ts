@@ -114,14 +114,14 @@ export function printDecimal(value: Exact, minimum = 0): string {
   return fraction === '' ? text.slice(0, point) : `${text.slice(0, point)}.${fraction}`
 }
 
-/** Prints a ratio of 0 or more with 28 significant digits, half-up, plain notation, no trailing zeros. */
-export function printRatio(value: Exact): string {
+/** Prints a ratio of 0 or more with `significant` digits, half-up, plain notation, no trailing zeros. */
+export function printRatio(value: Exact, significant = 28): string {
   if (value.n === 0n) return '0'
-  let digits = 28 - (value.n / value.d).toString().length
+  let digits = significant - (value.n / value.d).toString().length
   if (value.n < value.d) {
     const zeros = value.d.toString().length - value.n.toString().length
     const first = value.n * powerOfTen(zeros) < value.d ? zeros + 1 : zeros
-    digits = 28 + first - 1
+    digits = significant + first - 1
   }
   const text = printUnits(roundToDigits(value, Math.max(digits, 0)), Math.max(digits, 0))
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text

@@ -1,10 +1,11 @@
 /** The fields that conditions may look at, their types, and how each is read from a stay. */
 
 import { dateOf, monthOf, weekdayOf } from './dates.ts'
-import { divide, type Exact, powerOfTen, whole } from './exact.ts'
+import { divide, type Exact, whole } from './exact.ts'
 import type { Guest } from './guests.ts'
+import { priceOfNight } from './prices.ts'
 import { PROPERTY_GROUPS, PROPERTY_TYPES } from './properties.ts'
-import { priceOfNight, type Stay } from './stay.ts'
+import type { Stay } from './stay.ts'
 
 export type FactValue = string | boolean | Exact | null
 
@@ -13,6 +14,8 @@ export interface Scope {
   readonly stay: Stay
   readonly night: number | null
   readonly guest: Guest | null
+  /** `room`, or the type of the line item. */
+  readonly item_type: string
 }
 
 export interface FactDefinition {
@@ -114,7 +117,7 @@ export const STAY_FACTS: Record<string, FactDefinition> = {
   total_stay_amount: {
     type: 'number',
     about: 'room price of the stay',
-    read: s => ({ n: s.stay.subtotal, d: powerOfTen(s.stay.digits) }),
+    read: s => s.stay.subtotal,
   },
   currency: { type: 'text', about: 'currency of the booking', read: s => s.stay.currency },
   property_type: {
@@ -159,13 +162,30 @@ export const STAY_FACTS: Record<string, FactDefinition> = {
     options: CUSTOMERS,
     read: s => s.stay.customer_type,
   },
-  customer_vat_country: { type: 'text', about: 'country of the customer VAT number', read: () => null },
-  has_valid_vat_id: { type: 'boolean', about: 'customer VAT number is well formed', read: () => false },
-  is_cross_border_b2b: { type: 'boolean', about: 'business customer of another country', read: () => false },
+  customer_vat_country: {
+    type: 'text',
+    about: 'country of the customer VAT number',
+    read: s => s.stay.customer_vat_country,
+  },
+  has_valid_vat_id: {
+    type: 'boolean',
+    about: 'customer VAT number is well formed',
+    read: s => s.stay.has_valid_vat_id,
+  },
+  is_cross_border_b2b: {
+    type: 'boolean',
+    about: 'business customer of another country',
+    read: ({ stay }) =>
+      stay.customer_type === 'business' &&
+      stay.has_valid_vat_id &&
+      stay.customer_vat_country !== stay.place_code.slice(0, 2),
+  },
   is_commission_cross_border_b2b: {
     type: 'boolean',
     about: 'commission supplied from another country',
-    read: () => false,
+    read: ({ stay }) =>
+      stay.commission_supplier_country !== null &&
+      stay.commission_supplier_country !== stay.place_code.slice(0, 2),
   },
   booking_purpose: {
     type: 'text',
@@ -173,7 +193,7 @@ export const STAY_FACTS: Record<string, FactDefinition> = {
     options: PURPOSES,
     read: s => s.stay.booking_purpose,
   },
-  item_type: { type: 'text', about: 'room, or the type of the line item', read: () => 'room' },
+  item_type: { type: 'text', about: 'room, or the type of the line item', read: s => s.item_type },
 }
 
 /** Facts of a guest, each also with the prefix `any_` for "at least one guest". */

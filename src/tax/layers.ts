@@ -1,20 +1,23 @@
-/** Collects the levies that take part in a stay, and puts them in the order of evaluation. */
+/** Matches the levies of a place to a supply, and puts the layers in the order of evaluation. */
 
 import type { TraceEntry } from './answer.ts'
 import type { CompiledRate, Plan, PlannedLevy } from './compile.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import type { Stay } from './stay.ts'
+import type { Supply } from './supplies.ts'
 import { levyEntry } from './trace.ts'
 
-/** A levy on the room, cut into segments; without segments only its trace remains. */
+/** A levy on a supply, cut into segments; without segments only its trace remains. */
 export interface Layer {
+  readonly supply: Supply
   readonly levy: PlannedLevy
   readonly rate: CompiledRate
   readonly segments: readonly Segment[]
   readonly remark: TraceEntry | null
 }
 
-function byEvaluation(a: Layer, b: Layer): number {
+/** By calculation order, depth of the place, category and key; then the room before the line items. */
+export function byEvaluation(a: Layer, b: Layer): number {
   const first = a.rate.record
   const second = b.rate.record
   if (first.calculation_order !== second.calculation_order) {
@@ -23,29 +26,38 @@ function byEvaluation(a: Layer, b: Layer): number {
   const depth = a.levy.place.chain.length - b.levy.place.chain.length
   if (depth !== 0) return depth
   if (first.category_code !== second.category_code) return first.category_code < second.category_code ? -1 : 1
-  return a.levy.tax_key < b.levy.tax_key ? -1 : 1
+  if (a.levy.tax_key !== b.levy.tax_key) return a.levy.tax_key < b.levy.tax_key ? -1 : 1
+  return (a.supply.index ?? -1) - (b.supply.index ?? -1)
 }
 
-function layerOf(levy: PlannedLevy, stay: Stay): Layer | null {
-  const { segments, refused_by } = segmentsOf(levy, stay)
+/** Whether a levy fires on a supply: flat levies on the room only, others by `base_type` and `item_types`. */
+function concerns({ record, is_rate }: CompiledRate, { index, item_type }: Supply): boolean {
+  if (index === null) return record.base_type === 'room_rate'
+  if (!is_rate) return false
+  if (record.base_type === 'commission_amount') return item_type === 'commission'
+  return record.item_types.includes(item_type)
+}
+
+function layerOf(levy: PlannedLevy, stay: Stay, supply: Supply): Layer | null {
+  const { segments, refused_by } = segmentsOf(levy, stay, supply)
   const rate = segments[0]?.rate ?? refused_by
   if (rate === null) return null
-  const { applies_to_channels, base_type } = rate.record
+  const { applies_to_channels } = rate.record
   if (applies_to_channels.length > 0 && !applies_to_channels.includes(stay.channel)) return null
-  if (base_type !== 'room_rate') return null
+  if (!concerns(rate, supply)) return null
   const remark =
     segments.length === 0
-      ? levyEntry(rate, 'not_applicable', 'The levy does not apply to a stay of this kind.')
+      ? levyEntry(rate, supply, 'not_applicable', 'The levy does not apply to a stay of this kind.')
       : null
-  return { levy, rate, segments, remark }
+  return { supply, levy, rate, segments, remark }
 }
 
-/** The layers of a stay in order: by calculation order, depth of the place, category, key. */
-export function layersOf(plan: Plan, stay: Stay): Layer[] {
+/** The layers of a supply in the order of evaluation. */
+export function layersOf(plan: Plan, stay: Stay, supply: Supply): Layer[] {
   const layers: Layer[] = []
   const replaced = new Map<string, string>()
   for (const levy of plan.levies) {
-    const layer = layerOf(levy, stay)
+    const layer = layerOf(levy, stay, supply)
     if (layer === null) continue
     layers.push(layer)
     if (layer.segments.length === 0) continue
@@ -55,7 +67,7 @@ export function layersOf(plan: Plan, stay: Stay): Layer[] {
     for (const [index, layer] of layers.entries()) {
       const by = replaced.get(layer.levy.tax_key)
       if (by === undefined || layer.segments.length === 0) continue
-      const remark = levyEntry(layer.rate, 'replaced', `${by} stands in its place.`)
+      const remark = levyEntry(layer.rate, supply, 'replaced', `${by} stands in its place.`)
       layers[index] = { ...layer, segments: [], remark }
     }
   }

@@ -1,29 +1,26 @@
 /** Measures the tax of one subject on a stretch of nights, before reductions, surcharges and caps. */
 
 import type { CompiledRate, CompiledRule, CompiledTier } from './compile.ts'
-import { add, compare, divide, type Exact, multiply, whole, ZERO } from './exact.ts'
-import { TaxRefusal } from './refusal.ts'
+import { add, compare, divide, type Exact, multiply, subtract, whole, ZERO } from './exact.ts'
+import { inBooking } from './exchange.ts'
+import { priceOfNight } from './prices.ts'
 import type { Segment } from './segments.ts'
-import { priceOfNight, type Stay } from './stay.ts'
+import type { Stay } from './stay.ts'
 import { chooseTier, isPriceTiered, marginalTax, type TierChoice, tierKey } from './tiers.ts'
 
 /** `rate` is the one fraction or unit amount used, null when several were or none was found. */
 export interface Measured {
   readonly amount: Exact
   readonly rate: Exact | null
+  /** For rates: what of the amount grows with the base, and what does not (the lower bands of a marginal rate). */
+  readonly factor: Exact
+  readonly constant: Exact
 }
+
+const UNUSED = { factor: ZERO, constant: ZERO }
 
 /** Bands chosen while measuring, for warnings. */
 export type Choices = TierChoice[]
-
-/** Refuses an amount written in another currency than the booking's: it is never taken one for one. */
-export function requireCurrency(currency: string | null, stay: Stay, what: string): void {
-  if (currency === null || currency === stay.currency) return
-  throw new TaxRefusal(
-    'exchange_rate_unavailable',
-    `${what} is set in ${currency}; there is no rate to convert it to ${stay.currency}`,
-  )
-}
 
 /** True when the amount does not grow with the nights. */
 export function isPerStay(rate: CompiledRate): boolean {
@@ -67,20 +64,23 @@ export function measureFlat(
   const { rate } = segment
   const times = isPerStay(rate) ? whole(1) : whole(Math.max(0, to - from))
   if (override !== null) {
-    requireCurrency(override.record.currency_code, stay, override.record.name)
-    const unit = override.rate_value ?? ZERO
-    return { amount: multiply(unit, times), rate: unit }
+    const { currency_code, name } = override.record
+    const unit = inBooking(override.rate_value ?? ZERO, currency_code, stay, name)
+    return { amount: multiply(unit, times), rate: unit, ...UNUSED }
   }
-  requireCurrency(rate.record.currency_code, stay, rate.record.name)
-  if (rate.value !== null) return { amount: multiply(rate.value, times), rate: rate.value }
+  const { currency_code, name } = rate.record
+  if (rate.value !== null) {
+    const unit = inBooking(rate.value, currency_code, stay, name)
+    return { amount: multiply(unit, times), rate: unit, ...UNUSED }
+  }
   let amount = ZERO
   let unit: Exact | null | undefined
   for (const [, tier, nights] of chosen(segment, stay, from, to, choices)) {
-    const value = tier?.value ?? null
+    const value = tier?.value ? inBooking(tier.value, currency_code, stay, name) : null
     if (value !== null) amount = add(amount, multiply(value, isPerStay(rate) ? times : whole(nights)))
     unit = unit === undefined || same(unit, value) ? value : null
   }
-  return { amount, rate: unit ?? null }
+  return { amount, rate: unit ?? null, ...UNUSED }
 }
 
 function same(a: Exact | null, b: Exact | null): boolean {
@@ -99,11 +99,11 @@ export function measureRate(
 ): Measured {
   const { rate } = segment
   const plain = override === null ? rate.value : override.rate_value
-  if (plain !== null) return { amount: multiply(base, plain), rate: plain }
-  requireCurrency(rate.record.currency_code, stay, rate.record.name)
+  if (plain !== null) return { amount: multiply(base, plain), rate: plain, factor: plain, constant: ZERO }
   const marginal = rate.record.tier_type === 'marginal_rate'
   let price = ZERO
   let tax = ZERO
+  let growing = ZERO
   let used: Exact | null | undefined
   for (const [night, tier, nights] of chosen(segment, stay, from, to, choices)) {
     const nightPrice = nightsApart(rate, stay) ? priceOfNight(stay, night) : stay.night_price
@@ -112,16 +112,24 @@ export function measureRate(
       ? marginalOfNight(rate, stay, nightsApart(rate, stay) ? night : null)
       : multiply(nightPrice, tier?.rate ?? ZERO)
     tax = add(tax, multiply(ofNight, whole(nights)))
+    growing = add(growing, multiply(multiply(nightPrice, tier?.rate ?? ZERO), whole(nights)))
     const value = marginal && tier !== rate.tiers[0] ? null : (tier?.rate ?? null)
     used = used === undefined || same(used, value) ? value : null
   }
-  const amount = price.n === 0n ? ZERO : divide(multiply(tax, base), price)
-  return { amount, rate: used ?? null }
+  if (price.n === 0n) return { amount: ZERO, rate: used ?? null, ...UNUSED }
+  const share = divide(base, price)
+  return {
+    amount: multiply(tax, share),
+    rate: used ?? null,
+    factor: divide(growing, price),
+    constant: multiply(subtract(tax, growing), share),
+  }
 }
 
 function marginalOfNight(rate: CompiledRate, stay: Stay, night: number | null): Exact {
   const basis = rate.record.tier_basis
   const parts =
     basis === 'nightly_rate_per_room' ? stay.rooms : basis === 'nightly_rate_per_person' ? stay.occupants : 1
-  return multiply(marginalTax(rate.tiers, tierKey(rate, stay, night)), whole(parts))
+  const tax = marginalTax(rate.tiers, tierKey(rate, stay, night))
+  return multiply(inBooking(tax, rate.record.currency_code, stay, rate.record.name), whole(parts))
 }

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'jurisdiction_not_found'
   | 'stay_not_covered'
   | 'exchange_rate_unavailable'
+  | 'inclusive_price_unsolvable'
   | 'validation_error'
 
 /** Thrown by `calculate`; `code` says why, `detail` says it in words, `issues` name the fields where there are any. */

@@ -1,5 +1,6 @@
 /** What a calculation is asked with: the wire fields of a request, decimals as plain decimal strings. */
 
+import type { ReferenceRates } from './exchange.ts'
 import type { PropertyType } from './properties.ts'
 
 export interface GuestRow {
@@ -28,6 +29,28 @@ export type CustomerType = 'consumer' | 'business' | 'government' | 'diplomat' |
 
 export type MerchantOfRecord = 'property' | 'platform' | 'none'
 
+export const ITEM_TYPES = [
+  'resort_fee',
+  'cleaning_fee',
+  'service_fee',
+  'amenity_fee',
+  'parking_fee',
+  'meal',
+  'extra_bed',
+  'pet_fee',
+  'commission',
+  'other',
+] as const
+
+export type ItemType = (typeof ITEM_TYPES)[number]
+
+/** An extra beside the room; `amount` for the whole stay, 0 or more. */
+export interface LineItemRow {
+  item_type: ItemType
+  amount: string
+  description?: string | null
+}
+
 /** An absent field and null are the same. Shapes are checked by the caller; what spans fields is checked here. */
 export interface CalculationRequest {
   jurisdiction_code: string
@@ -55,6 +78,14 @@ export interface CalculationRequest {
   platform_type?: string | null
   is_bundled?: boolean | null
   customer_type?: CustomerType | null
+  /** VAT number of the customer, BT-48. */
+  business_tax_id?: string | null
+  /** Who supplies the commission; given, it is charged to the property and not to the guest. */
+  commission_supplier_country?: string | null
+  line_items?: LineItemRow[] | null
+  /** All prices contain all taxes charged to the customer. */
+  price_includes_tax?: boolean | null
+  settlement_currency?: string | null
 }
 
 export interface CalculationContext {
@@ -62,4 +93,6 @@ export interface CalculationContext {
   today: string
   /** How surely the place was found; a code given outright is `high`. */
   confidence?: 'high' | 'medium' | 'low'
+  /** Reference rates of the calculation date; without them nothing is converted. */
+  exchange_rates?: ReferenceRates | null
 }

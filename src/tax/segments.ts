@@ -3,10 +3,12 @@
 import type { CompiledRate, CompiledRule, PlannedLevy, Window } from './compile.ts'
 import type { Scope } from './facts.ts'
 import type { Stay } from './stay.ts'
+import type { Supply } from './supplies.ts'
 import { chooseTier, isPriceTiered } from './tiers.ts'
 
 /** Nights `from` (inclusive) to `to` (exclusive), counted from 0 at check-in. */
 export interface Segment {
+  readonly supply: Supply
   readonly rate: CompiledRate
   readonly rules: readonly CompiledRule[]
   readonly from: number
@@ -33,12 +35,13 @@ function rulesOn(levy: PlannedLevy, day: number): readonly CompiledRule[] {
     : levy.rules.filter(rule => inForce(rule, day))
 }
 
-function byCheckIn(levy: PlannedLevy, stay: Stay): Segments {
+function byCheckIn(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
   const rate = levy.versions.find(version => inForce(version, stay.first_day))
   if (rate === undefined) return NOTHING
-  if (!rate.applies_when.test({ stay, night: null, guest: null })) return { segments: [], refused_by: rate }
+  const scope: Scope = { stay, night: null, guest: null, item_type: supply.item_type }
+  if (!rate.applies_when.test(scope)) return { segments: [], refused_by: rate }
   const rules = rulesOn(levy, stay.first_day)
-  return { segments: [{ rate, rules, from: 0, to: stay.nights, night: null }], refused_by: null }
+  return { segments: [{ supply, rate, rules, from: 0, to: stay.nights, night: null }], refused_by: null }
 }
 
 function cutsOf(levy: PlannedLevy, stay: Stay): number[] {
@@ -63,7 +66,7 @@ function fingerprint(rate: CompiledRate, rules: readonly CompiledRule[], scope: 
   return `${judged.join('|')}#${tier}`
 }
 
-function byNight(levy: PlannedLevy, stay: Stay): Segments {
+function byNight(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
   const segments: Segment[] = []
   let refusedBy: CompiledRate | null = null
   const cuts = cutsOf(levy, stay)
@@ -81,7 +84,7 @@ function byNight(levy: PlannedLevy, stay: Stay): Segments {
     let open: Segment | null = null
     let mark = ''
     for (let night = start; night < end; night += step) {
-      const scope: Scope = { stay, night, guest: null }
+      const scope: Scope = { stay, night, guest: null, item_type: supply.item_type }
       if (!rate.applies_when.test(scope)) {
         refusedBy = rate
         open = null
@@ -92,7 +95,7 @@ function byNight(levy: PlannedLevy, stay: Stay): Segments {
       if (open !== null && before === mark) {
         open.to = night + step
       } else {
-        open = { rate, rules, from: night, to: night + step, night }
+        open = { supply, rate, rules, from: night, to: night + step, night }
         segments.push(open)
       }
     }
@@ -100,7 +103,11 @@ function byNight(levy: PlannedLevy, stay: Stay): Segments {
   return { segments, refused_by: segments.length === 0 ? refusedBy : null }
 }
 
-/** The segments of a levy in a stay, in order of nights; none where no version is in force or none applies. */
-export function segmentsOf(levy: PlannedLevy, stay: Stay): Segments {
-  return levy.versions[0]?.record.dated_by === 'night' ? byNight(levy, stay) : byCheckIn(levy, stay)
+/**
+ * The segments of a levy on a supply, in order of nights; none where no version is in force or none applies. Only the
+ * room is dated by night: a line item is sold once, at check-in.
+ */
+export function segmentsOf(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
+  const nightly = levy.versions[0]?.record.dated_by === 'night' && supply.index === null
+  return nightly ? byNight(levy, stay, supply) : byCheckIn(levy, stay, supply)
 }

@@ -2,9 +2,12 @@
 
 import type { Channel } from './content.ts'
 import { minorDigits } from './currencies.ts'
+import { readCustomer } from './customer.ts'
 import { dateOf, dayOf } from './dates.ts'
-import { add, divide, type Exact, multiply, parseExact, roundToDigits, whole, ZERO } from './exact.ts'
+import { type Exact, powerOfTen, roundToDigits } from './exact.ts'
+import type { ReferenceRates } from './exchange.ts'
 import { type Guest, readParty } from './guests.ts'
+import { readPrices } from './prices.ts'
 import { type PropertyType, propertyGroup } from './properties.ts'
 import { type RefusalIssue, TaxRefusal } from './refusal.ts'
 import type {
@@ -30,8 +33,12 @@ export interface Stay {
   readonly night_price: Exact
   /** Price of each night, or null when all are equal. */
   readonly schedule: Exact[] | null
-  /** Room price of the stay in minor units. */
-  readonly subtotal: bigint
+  /** Room price of the stay as given, rounded once, in minor units; with `price_includes_tax` it is gross. */
+  readonly given: bigint
+  /** Room price without tax: the same, or the exact net price that a gross one was solved to. */
+  readonly subtotal: Exact
+  /** The prices are exact net prices of a gross one, and parts of them are not rounded. */
+  readonly solved: boolean
   readonly occupants: number
   readonly adults: number | null
   readonly guests: Guest[] | null
@@ -51,61 +58,13 @@ export interface Stay {
   readonly is_marketplace: boolean
   readonly platform_type: string | null
   readonly is_bundled: boolean
-}
-
-interface Prices {
-  night_price: Exact
-  schedule: Exact[] | null
-  total: Exact
-}
-
-function readPrices(request: CalculationRequest, firstDay: number, issues: RefusalIssue[]): Prices {
-  const none = { night_price: ZERO, schedule: null, total: ZERO }
-  const schedule = request.nightly_rates
-  if (schedule === undefined || schedule === null) {
-    const price = request.nightly_rate
-    if (price === undefined || price === null) {
-      issues.push({
-        type: 'missing',
-        loc: ['nightly_rate'],
-        msg: 'Field required unless nightly_rates is given',
-      })
-      return none
-    }
-    const night = parseExact(price)
-    if (night.n <= 0n) {
-      issues.push({ type: 'greater_than', loc: ['nightly_rate'], msg: 'Input should be greater than 0' })
-    }
-    return { night_price: night, schedule: null, total: multiply(night, whole(request.nights)) }
-  }
-  const byDay = new Map<string, Exact>()
-  for (const [index, entry] of schedule.entries()) {
-    if (byDay.has(entry.date)) {
-      issues.push({ type: 'value_error', loc: ['nightly_rates', index, 'date'], msg: 'Night is given twice' })
-    }
-    byDay.set(entry.date, parseExact(entry.rate))
-  }
-  const prices: Exact[] = []
-  for (let night = 0; night < request.nights; night++) {
-    const date = dateOf(firstDay + night)
-    const price = byDay.get(date)
-    if (price === undefined) {
-      issues.push({ type: 'value_error', loc: ['nightly_rates'], msg: `The night of ${date} is missing` })
-      return none
-    }
-    if (price.n < 0n) {
-      issues.push({ type: 'greater_than_equal', loc: ['nightly_rates'], msg: 'A price should be 0 or more' })
-    }
-    prices.push(price)
-  }
-  if (byDay.size > request.nights) {
-    issues.push({ type: 'value_error', loc: ['nightly_rates'], msg: 'A night outside the stay is priced' })
-  }
-  const total = prices.reduce(add, ZERO)
-  if (total.n <= 0n) {
-    issues.push({ type: 'value_error', loc: ['nightly_rates'], msg: 'At least one price should be above 0' })
-  }
-  return { night_price: divide(total, whole(request.nights)), schedule: prices, total }
+  readonly business_tax_id: string | null
+  readonly customer_vat_country: string | null
+  readonly has_valid_vat_id: boolean
+  readonly commission_supplier_country: string | null
+  readonly price_includes_tax: boolean
+  readonly settlement_currency: string | null
+  readonly exchange_rates: ReferenceRates | null
 }
 
 function channelOf(request: CalculationRequest): Channel {
@@ -140,6 +99,10 @@ export function readStay(request: CalculationRequest, context: CalculationContex
       msg: 'Input should be a whole number from 1 to 1095',
     })
   }
+  const settlement = request.settlement_currency ?? null
+  if (settlement !== null && minorDigits(settlement) === null) {
+    issues.push({ type: 'value_error', loc: ['settlement_currency'], msg: 'Not a currency of ISO 4217' })
+  }
   if (firstDay === null || digits === null || issues.length > 0) return refuse(issues)
   const checkOut = dateOf(firstDay + request.nights)
   if (checkOut.length > request.stay_date.length) {
@@ -161,6 +124,7 @@ export function readStay(request: CalculationRequest, context: CalculationContex
   const party = readParty(request, issues)
   if (issues.length > 0) refuse(issues)
   const merchant = request.merchant_of_record ?? null
+  const given = roundToDigits(prices.total, digits)
   return {
     place_code: request.jurisdiction_code,
     currency: request.currency,
@@ -172,7 +136,9 @@ export function readStay(request: CalculationRequest, context: CalculationContex
     booking_date: request.booking_date ?? context.today,
     night_price: prices.night_price,
     schedule: prices.schedule,
-    subtotal: roundToDigits(prices.total, digits),
+    given,
+    subtotal: { n: given, d: powerOfTen(digits) },
+    solved: false,
     ...party,
     rooms: request.number_of_rooms ?? 1,
     property_type: propertyType,
@@ -189,18 +155,10 @@ export function readStay(request: CalculationRequest, context: CalculationContex
     is_marketplace: request.is_marketplace ?? false,
     platform_type: request.platform_type ?? null,
     is_bundled: request.is_bundled ?? false,
+    ...readCustomer(request.business_tax_id ?? null),
+    commission_supplier_country: request.commission_supplier_country ?? null,
+    price_includes_tax: request.price_includes_tax ?? false,
+    settlement_currency: request.settlement_currency ?? null,
+    exchange_rates: context.exchange_rates ?? null,
   }
-}
-
-/** Room price of the nights `from` (inclusive) to `to` (exclusive), counted from 0, in minor units, half-up. */
-export function priceOfNights(stay: Stay, from: number, to: number): bigint {
-  if (from === 0 && to === stay.nights) return stay.subtotal
-  if (to <= from) return 0n
-  if (stay.schedule === null) return roundToDigits(multiply(stay.night_price, whole(to - from)), stay.digits)
-  return roundToDigits(stay.schedule.slice(from, to).reduce(add, ZERO), stay.digits)
-}
-
-/** Price of one night for all rooms. */
-export function priceOfNight(stay: Stay, night: number): Exact {
-  return stay.schedule?.[night] ?? stay.night_price
 }

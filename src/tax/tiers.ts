@@ -2,8 +2,10 @@
 
 import type { CompiledRate, CompiledTier } from './compile.ts'
 import { add, compare, divide, type Exact, least, multiply, subtract, whole, ZERO } from './exact.ts'
+import { rateToBooking } from './exchange.ts'
+import { priceOfNight } from './prices.ts'
 import { PROPERTY_GROUPS, PROPERTY_TYPES } from './properties.ts'
-import { priceOfNight, type Stay } from './stay.ts'
+import type { Stay } from './stay.ts'
 
 /** A fact that was missing when no band matched. */
 export interface MissingFact {
@@ -79,9 +81,11 @@ function missingForClass(stay: Stay, tiers: readonly CompiledTier[], openStars: 
   return { field: 'property_classification', accepted: others.join(', ') }
 }
 
-/** The price that a band is chosen by, for a night (null = the mean night). */
+/** The price that a band is chosen by, for a night (null = the mean night), in the currency of the bounds. */
 export function tierKey(rate: CompiledRate, stay: Stay, night: number | null): Exact {
-  const price = night === null ? stay.night_price : priceOfNight(stay, night)
+  const given = night === null ? stay.night_price : priceOfNight(stay, night)
+  const exchange = rateToBooking(rate.record.currency_code, stay, rate.record.name)
+  const price = exchange === null ? given : divide(given, exchange)
   if (rate.record.tier_basis === 'nightly_rate_per_room') return divide(price, whole(stay.rooms))
   if (rate.record.tier_basis === 'nightly_rate_per_person') return divide(price, whole(stay.occupants))
   return price

@@ -4,8 +4,10 @@ import type { TraceEntry, TraceReason } from './answer.ts'
 import type { SegmentCharge } from './charge.ts'
 import type { CompiledRate, CompiledRule } from './compile.ts'
 import { multiply, parseExact, printDecimal, whole } from './exact.ts'
+import { printFxRate, usedExchange } from './exchange.ts'
 import type { RuleFinding } from './judgement.ts'
 import type { Stay } from './stay.ts'
+import type { Supply } from './supplies.ts'
 
 const SKIPPED: Record<TraceReason, string> = {
   conditions_not_met: 'Its conditions are not met.',
@@ -41,7 +43,7 @@ function effect(rule: CompiledRule, rate: CompiledRate): string {
   return `Limited: ${limits.join(', ')}.`
 }
 
-function entryOf(finding: RuleFinding, rate: CompiledRate): TraceEntry {
+function entryOf(finding: RuleFinding, rate: CompiledRate, supply: Supply): TraceEntry {
   const { rule, result, reason } = finding
   return {
     rule_id: rule.record.id,
@@ -50,7 +52,7 @@ function entryOf(finding: RuleFinding, rate: CompiledRate): TraceEntry {
     jurisdiction_code: rule.record.jurisdiction_code,
     rate_id: rate.record.id,
     category_code: rate.record.category_code,
-    line_item_index: null,
+    line_item_index: supply.index,
     result,
     reason,
     reason_text: reason === null ? effect(rule, rate) : SKIPPED[reason],
@@ -59,7 +61,12 @@ function entryOf(finding: RuleFinding, rate: CompiledRate): TraceEntry {
 }
 
 /** An entry about a levy as a whole, without a rule. */
-export function levyEntry(rate: CompiledRate, result: TraceEntry['result'], text: string): TraceEntry {
+export function levyEntry(
+  rate: CompiledRate,
+  supply: Supply,
+  result: TraceEntry['result'],
+  text: string,
+): TraceEntry {
   return {
     rule_id: null,
     name: rate.record.name,
@@ -67,7 +74,7 @@ export function levyEntry(rate: CompiledRate, result: TraceEntry['result'], text
     jurisdiction_code: rate.record.jurisdiction_code,
     rate_id: rate.record.id,
     category_code: rate.record.category_code,
-    line_item_index: null,
+    line_item_index: supply.index,
     result,
     reason: null,
     reason_text: text,
@@ -77,7 +84,7 @@ export function levyEntry(rate: CompiledRate, result: TraceEntry['result'], text
 
 /** Entries of all rules on one charge, in order; one per result where guests differ. */
 export function traceCharge(charge: SegmentCharge, stay: Stay): TraceEntry[] {
-  const { rate, rules } = charge.segment
+  const { rate, rules, supply } = charge.segment
   const entries: TraceEntry[] = []
   const byGuest = stay.guests !== null && rate.per_person
   for (const index of rules.keys()) {
@@ -88,7 +95,7 @@ export function traceCharge(charge: SegmentCharge, stay: Stay): TraceEntry[] {
       const key = `${finding.result} ${finding.reason}`
       let entry = seen.get(key)
       if (entry === undefined) {
-        entry = entryOf(finding, rate)
+        entry = entryOf(finding, rate, supply)
         if (byGuest) entry.guest_indexes = []
         seen.set(key, entry)
         entries.push(entry)
@@ -98,8 +105,19 @@ export function traceCharge(charge: SegmentCharge, stay: Stay): TraceEntry[] {
   }
   if (charge.choices.some(choice => choice.residual)) {
     entries.push(
-      levyEntry(rate, 'applied', 'No star rating was given: the class of the law for all others counts.'),
+      levyEntry(
+        rate,
+        supply,
+        'applied',
+        'No star rating was given: the class of the law for all others counts.',
+      ),
     )
+  }
+  const exchange = charge.exemption === null ? usedExchange(charge, stay) : null
+  if (exchange !== null && stay.exchange_rates !== null) {
+    const { rate_date } = stay.exchange_rates
+    const text = `Set in ${rate.record.currency_code} and converted at ${printFxRate(exchange)}, the reference rate of ${rate_date}.`
+    entries.push(levyEntry(rate, supply, 'applied', text))
   }
   return entries
 }
@@ -108,7 +126,7 @@ export function traceCharge(charge: SegmentCharge, stay: Stay): TraceEntry[] {
 export function withoutRepeats(entries: readonly TraceEntry[]): TraceEntry[] {
   const seen = new Set<string>()
   return entries.filter(entry => {
-    const key = `${entry.rule_id} ${entry.rate_id} ${entry.result} ${entry.reason} ${entry.guest_indexes?.join()}`
+    const key = `${entry.rule_id} ${entry.rate_id} ${entry.line_item_index} ${entry.result} ${entry.reason} ${entry.guest_indexes?.join()}`
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -9,7 +9,8 @@ import type { Stay } from './stay.ts'
 
 function couldApply(draft: CompiledRate, stay: Stay): boolean {
   if (draft.start_day >= stay.first_day + stay.nights || draft.end_day <= stay.first_day) return false
-  return draft.record.dated_by === 'night' || draft.applies_when.test({ stay, night: null, guest: null })
+  const scope = { stay, night: null, guest: null, item_type: 'room' }
+  return draft.record.dated_by === 'night' || draft.applies_when.test(scope)
 }
 
 /** Warnings about the place and its content. */

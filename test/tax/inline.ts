@@ -13,7 +13,7 @@ import type {
   RateRecord,
   RuleRecord,
 } from '../../src/tax/content.ts'
-import type { CalculationRequest } from '../../src/tax/request.ts'
+import type { CalculationContext, CalculationRequest } from '../../src/tax/request.ts'
 
 const PROVENANCE = {
   authority: 'Tax office',
@@ -156,7 +156,11 @@ export function release(
 export type RequestParts = Partial<CalculationRequest>
 
 /** Calculates with inline levies; the request defaults to one night of 100 EUR at the deepest place. */
-export function charge(content: ContentRelease, parts: RequestParts = {}): Calculation {
+export function charge(
+  content: ContentRelease,
+  parts: RequestParts = {},
+  context: Partial<CalculationContext> = {},
+): Calculation {
   const deepest = content.jurisdictions.reduce((a, b) => (b.code.length > a.code.length ? b : a))
   const request = {
     jurisdiction_code: deepest.code,
@@ -166,7 +170,7 @@ export function charge(content: ContentRelease, parts: RequestParts = {}): Calcu
     currency: 'EUR',
     ...parts,
   }
-  return calculate(compileRelease(content), request, { today: '2026-01-01' })
+  return calculate(compileRelease(content), request, { today: '2026-01-01', ...context })
 }
 
 /** Tax amounts of all components, in order. */

@@ -12,13 +12,14 @@ import type { ReadFile } from './read.ts'
 
 /** The request of an example; its place is the file's unless it names another. Null when it has no price. */
 export function exampleRequest(example: ExampleEntry, code: string): CalculationRequest | null {
-  const { nightly_rate, nightly_rates, jurisdiction_code, ...rest } = example.request
+  const { nightly_rate, nightly_rates, jurisdiction_code, line_items, ...rest } = example.request
   const price = nightly_rate ?? nightly_rates?.[0]
   const first = dayOf(rest.stay_date)
   if (price === undefined || first === null) return null
   // The reader has checked every word against the engine's own lists.
   const request = {
     ...rest,
+    line_items: line_items?.map(({ item_type, amount }) => ({ item_type, amount: amount.amount })),
     jurisdiction_code: jurisdiction_code ?? code,
     currency: price.currency,
   } as CalculationRequest
@@ -51,7 +52,9 @@ function checkPrice(
   if (nightly_rate !== undefined && nightly_rates !== undefined) {
     mistakes.add(at, 'nightly_rate or nightly_rates', 'both', 'take one of the two out')
   }
-  const currencies = [...new Set((nightly_rates ?? []).map(price => price.currency))]
+  const items = (request.line_items ?? []).map(item => item.amount)
+  const all = [...(nightly_rates ?? []), ...(nightly_rate ? [nightly_rate] : []), ...items]
+  const currencies = [...new Set(all.map(price => price.currency))]
   if (currencies.length > 1) {
     mistakes.add(at, 'one currency', currencies.join(', '), 'write all prices in one')
   }
@@ -70,7 +73,9 @@ function checkExample(
   try {
     const result = calculate(content, request, { today: request.stay_date })
     const found = new Map<string, string[]>()
-    for (const component of result.tax_breakdown.components) {
+    const commission = result.commission_breakdown?.components ?? []
+    const charged = [...result.tax_breakdown.components, ...commission]
+    for (const component of charged) {
       found.set(component.tax_key, [...(found.get(component.tax_key) ?? []), component.tax_amount])
     }
     const { components, total_tax } = example.expected
@@ -107,7 +112,7 @@ function checkExample(
       )
     }
     const named = Object.keys(components)
-    return result.tax_breakdown.components.filter(c => named.includes(c.tax_key)).map(c => c.rate_id)
+    return charged.filter(c => named.includes(c.tax_key)).map(c => c.rate_id)
   } catch (error) {
     if (!(error instanceof TaxRefusal)) throw error
     mistakes.add(

@@ -4,6 +4,7 @@ import { CATEGORIES } from '../categories.ts'
 import { ROUNDING_MODES } from '../exact.ts'
 import { STAY_FACTS } from '../facts.ts'
 import { PROPERTY_TYPES } from '../properties.ts'
+import { ITEM_TYPES } from '../request.ts'
 import {
   type ConditionShape,
   choice,
@@ -23,18 +24,7 @@ const CATEGORY_CODE = choice(CATEGORIES.map(category => category.code))
 const BASE = choice(['base_amount', ...CATEGORIES.map(category => category.code)])
 const CHANNEL = choice(['direct', 'ota', 'marketplace'])
 const GUEST_TYPE = choice(['standard', 'tourist', 'business', 'resident'])
-const ITEM_TYPE = choice([
-  'resort_fee',
-  'cleaning_fee',
-  'service_fee',
-  'amenity_fee',
-  'parking_fee',
-  'meal',
-  'extra_bed',
-  'pet_fee',
-  'commission',
-  'other',
-])
+const ITEM_TYPE = choice(ITEM_TYPES)
 
 const PROVENANCE = {
   authority: required(value.TEXT, 'who levies the tax'),
@@ -137,6 +127,11 @@ const GUEST = record({
   disability_percentage: optional(integer(0, 100), 'per cent'),
 })
 
+const LINE_ITEM = record({
+  item_type: required(ITEM_TYPE, 'kind of extra'),
+  amount: required(value.AMOUNT, 'price for the stay, with its currency'),
+})
+
 const REQUEST = record({
   jurisdiction_code: optional(value.CODE, 'place of the stay; left out = this place'),
   stay_date: required(value.DATE, 'day of arrival'),
@@ -156,6 +151,16 @@ const REQUEST = record({
   guest_type: optional(GUEST_TYPE, 'type of all guests'),
   booking_purpose: optional(choice(STAY_FACTS.booking_purpose?.options ?? []), 'purpose'),
   customer_type: optional(choice(STAY_FACTS.customer_type?.options ?? []), 'customer'),
+  business_tax_id: optional(value.TEXT, 'VAT number of the customer'),
+  merchant_of_record: optional(
+    choice(STAY_FACTS.merchant_of_record?.options ?? []),
+    'seller towards the guest',
+  ),
+  is_marketplace: optional(value.FLAG, 'sold by a marketplace'),
+  platform_type: optional(value.TEXT, 'kind of platform, or direct'),
+  commission_supplier_country: optional(value.TEXT, 'country of the supplier of the commission'),
+  line_items: optional(list(LINE_ITEM), 'extras beside the room'),
+  price_includes_tax: optional(value.FLAG, 'prices contain all taxes'),
 })
 
 const EXAMPLE = record({

@@ -6,7 +6,7 @@ import type { LevyEntry, VersionEntry } from './format.ts'
 import type { Mistakes } from './mistake.ts'
 import type { ReadFile } from './read.ts'
 import { checkDraft, checkNights, checkRule } from './rule-checks.ts'
-import { basisOf, checkTiers } from './tier-checks.ts'
+import { basisOf, checkTiers, givesRates } from './tier-checks.ts'
 
 export function checkPlace({ place, stem, folder, spot }: ReadFile, mistakes: Mistakes): void {
   const at = spot(place, 'code')
@@ -91,9 +91,29 @@ function checkModifiers(levy: LevyEntry, version: VersionEntry, read: ReadFile, 
   if (version.per_guest_share === true && basis !== 'percentage') {
     refuse('per_guest_share', 'a category of percentages')
   }
+  checkSupplies(levy, version, read, mistakes)
   if (/^0(\.0+)?$/.test(version.rounding_increment?.amount ?? '1')) {
     const mend = 'write a step such as 0.05 CHF, or take it out'
     mistakes.add(spot(version, 'rounding_increment'), 'a step above 0', '0', mend)
+  }
+}
+
+/** What is taxed: amounts per night or person are on the room alone, a levy on items names them. */
+function checkSupplies(levy: LevyEntry, version: VersionEntry, { spot }: ReadFile, mistakes: Mistakes): void {
+  const base = version.base_type ?? 'room_rate'
+  const rated = basisOf(levy) === 'percentage' || givesRates(version)
+  if (!rated && (base !== 'room_rate' || version.item_types !== undefined)) {
+    const word = version.item_types === undefined ? 'base_type' : 'item_types'
+    const mend = `take ${word} out: an amount per night, person or stay is charged on the room only`
+    mistakes.add(spot(version, word), 'a percentage, for a levy on line items', levy.category_code, mend)
+  }
+  if (base === 'line_item_amount' && (version.item_types ?? []).length === 0) {
+    const mend = 'add item_types: the line items that are taxed'
+    mistakes.add(spot(version, 'base_type'), 'item_types beside line_item_amount', 'none', mend)
+  }
+  if (base === 'commission_amount' && version.item_types !== undefined) {
+    const mend = 'take item_types out: such a levy is on commission alone'
+    mistakes.add(spot(version, 'item_types'), 'no item_types beside commission_amount', 'some', mend)
   }
 }
 
