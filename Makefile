@@ -45,6 +45,7 @@ demo: $(installed) ## Create the demo organizations and people, if they are miss
 	@node src/cli.ts demo
 
 bench: $(installed) ## How fast it is, beside its ceiling
+	@node test/bench/engine.ts
 	@node test/bench/calculate.ts
 
 format: $(installed) ## Put every file into the common form

@@ -17,7 +17,7 @@ import { settle } from './settlement.ts'
 import { readStay, type Stay } from './stay.ts'
 import { itemsOf, roomOf, type Supply } from './supplies.ts'
 import { traceCharge, withoutRepeats } from './trace.ts'
-import { chargeWarnings, distinctWarnings, placeWarnings } from './warnings.ts'
+import { addChargeWarnings, distinctWarnings, placeWarnings } from './warnings.ts'
 
 /** A supply with its taxes: `net` and `tax` in minor units; `rescale` as `writeComponent` wants it. */
 interface Sold {
@@ -102,16 +102,17 @@ export function calculate(
   const sold = sellAll(plan, stay, request, warnings)
   const trace: TraceEntry[] = []
   const lines: Line[] = []
-  const ordered = sold
-    .flatMap(each => each.layers.map(charged => ({ each, ...charged })))
-    .sort((a, b) => byEvaluation(a.layer, b.layer))
-  for (const { each, layer, charges } of ordered) {
+  const ordered = inEvaluation(sold)
+  for (const {
+    each,
+    charged: { layer, charges },
+  } of ordered) {
     if (layer.remark !== null) trace.push(layer.remark)
     for (const charge of charges) {
       const component = writeComponent(charge, stay, collectorOf(layer.rate.record, stay), each.rescale)
       lines.push({ sold: each, charge, component })
-      trace.push(...traceCharge(charge, each.stay))
-      warnings.push(...chargeWarnings(charge, each.stay))
+      traceCharge(charge, each.stay, trace)
+      addChargeWarnings(charge, each.stay, warnings)
     }
   }
   markVatBase(lines)
@@ -150,8 +151,21 @@ export function calculate(
   }
 }
 
-function repeats(layers: readonly ChargedLayer[]): boolean {
-  return layers.some(({ charges }) => charges.length > 1)
+interface SoldLayer {
+  readonly each: Sold
+  readonly charged: ChargedLayer
+}
+
+/** The layers of all supplies in the order of evaluation. */
+function inEvaluation(sold: readonly Sold[]): SoldLayer[] {
+  const layers: SoldLayer[] = []
+  for (const each of sold) for (const charged of each.layers) layers.push({ each, charged })
+  if (sold.length > 1) layers.sort((a, b) => byEvaluation(a.charged.layer, b.charged.layer))
+  return layers
+}
+
+function repeats(layers: readonly SoldLayer[]): boolean {
+  return layers.some(({ charged }) => charged.charges.length > 1)
 }
 
 function commissionOf(

@@ -6,7 +6,7 @@ import { add, compare, type Exact, multiply, roundToDigits, roundToIncrement, wh
 import type { Guest } from './guests.ts'
 import { chargedWithoutRows } from './guests.ts'
 import { fewestNights, judge, settleCaps, strictest, type Verdict } from './judgement.ts'
-import { type Choices, isPerStay, type Measured, measureFlat, measureRate } from './measure.ts'
+import { type Choices, isPerStay, type Measured, measureFlat, measureRate, same } from './measure.ts'
 import type { Segment } from './segments.ts'
 import type { Stay } from './stay.ts'
 
@@ -59,87 +59,99 @@ export interface SegmentCharge {
 /** The base of a percentage for the nights `from` to `to`, units of the currency: the price, and with earlier taxes. */
 export type BaseOf = (from: number, to: number) => { readonly price: Exact; readonly base: Exact }
 
-function subjectsOf(segment: Segment, stay: Stay): { guest: Guest | null; persons: number }[] {
-  if (stay.guests === null) return [{ guest: null, persons: chargedWithoutRows(stay) }]
-  if (segment.rate.per_person) return stay.guests.map(guest => ({ guest, persons: 1 }))
-  return [{ guest: null, persons: stay.occupants }]
+/** Whom a segment is charged on: each guest, or (guest null) the stay with the people it stands for. */
+function subjectsOf(
+  segment: Segment,
+  stay: Stay,
+  charge: (guest: Guest | null, persons: number) => SubjectCharge,
+): SubjectCharge[] {
+  if (stay.guests === null) return [charge(null, chargedWithoutRows(stay))]
+  if (segment.rate.per_person) return stay.guests.map(guest => charge(guest, 1))
+  return [charge(null, stay.occupants)]
 }
 
-function quantity(segment: Segment, stay: Stay, persons: number): Exact {
-  return whole(segment.rate.per_person ? persons : stay.rooms)
-}
+const NO_RULES: readonly CompiledRule[] = []
 
-const NONE = {
-  nights: 0,
-  base: ZERO,
-  price: ZERO,
-  factor: ZERO,
-  constant: ZERO,
-  rate: null,
-  unit: null,
-  amount: ZERO,
-} as const
+function exemptSubject(guest: Guest | null, persons: number, verdict: Verdict, to: number): SubjectCharge {
+  return {
+    guest,
+    persons,
+    verdict,
+    nights: 0,
+    base: ZERO,
+    price: ZERO,
+    factor: ZERO,
+    constant: ZERO,
+    to,
+    rate: null,
+    unit: null,
+    amount: ZERO,
+    leading: NO_RULES,
+    binding: NO_RULES,
+  }
+}
 
 function chargeSubject(
   segment: Segment,
   stay: Stay,
-  subject: { guest: Guest | null; persons: number },
+  guest: Guest | null,
+  persons: number,
   baseOf: BaseOf,
   choices: Choices,
 ): SubjectCharge {
-  const { rate, from, to } = segment
-  const leading: CompiledRule[] = []
-  const binding: CompiledRule[] = []
-  const { item_type, index } = segment.supply
-  const verdict = judge(rate, segment.rules, {
-    stay,
-    night: segment.night,
-    guest: subject.guest,
-    item_type,
-  })
-  if (verdict.exemption !== null) return { ...subject, verdict, ...NONE, to, leading, binding }
+  const { rate, from, to, supply } = segment
+  const scope = { stay, night: segment.night, guest, item_type: supply.item_type }
+  const verdict = judge(rate, segment.rules, scope)
+  if (verdict.exemption !== null) return exemptSubject(guest, persons, verdict, to)
+  const { caps, kept, override, surcharge } = verdict
   // A cap on nights acts on the room: a line item is sold whole.
-  const few = index === null ? fewestNights(verdict.caps) : null
+  const few = caps.length === 0 || supply.index !== null ? null : fewestNights(caps)
   const limit = few?.max_nights ?? stay.nights
   const end = isPerStay(rate) ? to : Math.max(from, Math.min(to, limit))
   const nights = end - from
-  if (few !== null) {
-    leading.push(few)
-    if (end < to) binding.push(few)
-  }
   let base = ZERO
   let price = ZERO
   let measured: Measured
   let amount: Exact
   if (rate.is_rate) {
     const parts = baseOf(from, end)
-    base = shareOf(parts.base, rate, subject.persons, stay)
-    price = shareOf(parts.price, rate, subject.persons, stay)
-    measured = measureRate(segment, stay, verdict.override, base, from, end, choices)
-    amount = add(multiply(measured.amount, verdict.kept), multiply(verdict.surcharge, base))
+    base = shareOf(parts.base, rate, persons, stay)
+    price = shareOf(parts.price, rate, persons, stay)
+    measured = measureRate(segment, stay, override, base, from, end, choices)
+    amount = add(multiply(measured.amount, kept), multiply(surcharge, base))
   } else {
-    measured = measureFlat(segment, stay, verdict.override, from, end, choices)
-    const full = multiply(measured.amount, quantity(segment, stay, subject.persons))
-    amount = add(multiply(full, verdict.kept), multiply(verdict.surcharge, full))
+    measured = measureFlat(segment, stay, override, from, end, choices)
+    const full = multiply(measured.amount, whole(rate.per_person ? persons : stay.rooms))
+    amount = add(multiply(full, kept), multiply(surcharge, full))
   }
-  let factor = rate.is_rate ? add(multiply(measured.factor, verdict.kept), verdict.surcharge) : ZERO
-  let constant = multiply(measured.constant, verdict.kept)
-  const perPerson = strictest(verdict.caps, 'max_per_person_per_night')
+  const perPerson = caps.length === 0 ? null : strictest(caps, 'max_per_person_per_night')
+  let most: Exact | null = null
   if (perPerson?.max_per_person_per_night) {
-    leading.push(perPerson)
-    const limit = limitOf(perPerson, perPerson.max_per_person_per_night, stay)
-    const most = multiply(limit, whole(nights * subject.persons))
-    if (compare(amount, most) > 0) {
-      amount = most
-      factor = ZERO
-      constant = most
-      binding.push(perPerson)
-    }
+    const each = limitOf(perPerson, perPerson.max_per_person_per_night, stay)
+    const all = multiply(each, whole(nights * persons))
+    if (compare(amount, all) > 0) most = all
   }
-  const unit = measured.rate === null || rate.is_rate ? measured.rate : multiply(measured.rate, verdict.kept)
-  const { rate: used } = measured
-  const charged = { nights, base, price, factor, constant, to: end, rate: used, unit, amount }
-  return { ...subject, verdict, ...charged, leading, binding }
+  return {
+    guest,
+    persons,
+    verdict,
+    nights,
+    base,
+    price,
+    factor: most !== null || !rate.is_rate ? ZERO : add(multiply(measured.factor, kept), surcharge),
+    constant: most ?? multiply(measured.constant, kept),
+    to: end,
+    rate: measured.rate,
+    unit: measured.rate === null || rate.is_rate ? measured.rate : multiply(measured.rate, kept),
+    amount: most ?? amount,
+    leading: rulesOf(few, perPerson),
+    binding: rulesOf(end < to ? few : null, most === null ? null : perPerson),
+  }
+}
+
+function rulesOf(a: CompiledRule | null, b: CompiledRule | null): readonly CompiledRule[] {
+  if (a === null && b === null) return NO_RULES
+  return [a, b].filter(rule => rule !== null)
 }
 
 /** The part of a base that falls on `persons` of the occupants, where the law divides it among them. */
@@ -155,10 +167,30 @@ export function roundOnce(amount: Exact, segment: Segment, stay: Stay): bigint {
   return roundToDigits(roundToIncrement(amount, increment, record.rounding_mode), stay.digits)
 }
 
-function common(values: readonly (Exact | null)[]): Exact | null {
-  const first = values[0] ?? null
-  if (first === null) return null
-  return values.every(value => value !== null && compare(value, first) === 0) ? first : null
+/** Settles which caps bound the subjects, and gives the sum as the caps on the whole leave it. */
+function applyCaps(
+  free: Exact,
+  subjects: readonly SubjectCharge[],
+  nights: number,
+  stay: Stay,
+  running: Running,
+): Exact {
+  const capped = subjects.filter(subject => subject.verdict.caps.length > 0)
+  if (capped.length === 0) return free
+  const leading = new Set<CompiledRule>()
+  const binding = new Set<CompiledRule>()
+  const caps = [...new Set(capped.flatMap(subject => subject.verdict.caps))]
+  const sum = capWhole(free, caps, stay, nights, running, leading, binding)
+  for (const { verdict, leading: led, binding: bound } of capped) {
+    settleCaps(verdict, new Set([...leading, ...led]), new Set([...binding, ...bound]))
+  }
+  return sum
+}
+
+function takeOffset(full: bigint, running: Running): bigint {
+  const offset = running.offset < full ? running.offset : full
+  running.offset -= offset
+  return offset
 }
 
 /**
@@ -166,49 +198,47 @@ function common(values: readonly (Exact | null)[]): Exact | null {
  * the levy or of a rule that counts is in another currency than the booking.
  */
 export function chargeSegment(segment: Segment, stay: Stay, baseOf: BaseOf, running: Running): SegmentCharge {
+  const { rate } = segment
   const choices: Choices = []
-  const leading = new Set<CompiledRule>()
-  const binding = new Set<CompiledRule>()
-  const subjects = subjectsOf(segment, stay).map(subject =>
-    chargeSubject(segment, stay, subject, baseOf, choices),
+  const subjects = subjectsOf(segment, stay, (guest, persons) =>
+    chargeSubject(segment, stay, guest, persons, baseOf, choices),
   )
-  const charged = subjects.filter(subject => subject.verdict.exemption === null)
-  const nights = charged.reduce((most, subject) => Math.max(most, subject.nights), 0)
-  const persons = charged.reduce((sum, subject) => sum + subject.persons, 0)
-  const caps = [...new Set(charged.flatMap(subject => subject.verdict.caps))]
-  let sum = charged.reduce((total, subject) => add(total, subject.amount), ZERO)
-  const free = sum
-  if (caps.length > 0) sum = capWhole(sum, caps, stay, nights, running, leading, binding)
-  for (const subject of charged) {
-    if (subject.verdict.caps.length === 0) continue
-    const led = new Set([...leading, ...subject.leading])
-    settleCaps(subject.verdict, led, new Set([...binding, ...subject.binding]))
+  let first: SubjectCharge | null = null
+  let nights = 0
+  let persons = 0
+  let free = ZERO
+  let base = ZERO
+  let price = ZERO
+  let alike = true
+  for (const subject of subjects) {
+    if (subject.verdict.exemption !== null) continue
+    nights = Math.max(nights, subject.nights)
+    persons += subject.persons
+    free = add(free, subject.amount)
+    if (first === null || rate.record.per_guest_share) {
+      base = add(base, subject.base)
+      price = add(price, subject.price)
+    }
+    first ??= subject
+    alike &&= same(first.unit, subject.unit)
   }
-  let amount = roundOnce(sum, segment, stay)
-  running.charged += amount
-  const full = amount
-  if (amount < running.offset) {
-    running.offset -= amount
-    amount = 0n
-  } else {
-    amount -= running.offset
-    running.offset = 0n
-  }
-  const units = common(charged.map(subject => subject.unit))
-  const based = segment.rate.record.per_guest_share ? charged : charged.slice(0, 1)
+  const exact = applyCaps(free, subjects, nights, stay, running)
+  const full = roundOnce(exact, segment, stay)
+  running.charged += full
+  const offset = takeOffset(full, running)
   return {
     segment,
     subjects,
-    exemption: charged.length === 0 ? (subjects[0]?.verdict.exemption ?? null) : null,
+    exemption: first === null ? (subjects[0]?.verdict.exemption ?? null) : null,
     nights,
     persons,
-    base: charged.length === 0 || !segment.rate.is_rate ? null : based.reduce((t, s) => add(t, s.base), ZERO),
-    price: based.reduce((t, s) => add(t, s.price), ZERO),
-    exact: sum,
-    bound: compare(sum, free) !== 0,
-    rate: charged.length === 0 ? segment.rate.value : units === null ? null : (charged[0]?.rate ?? null),
-    amount,
-    offset: full - amount,
+    base: first === null || !rate.is_rate ? null : base,
+    price,
+    exact,
+    bound: exact !== free,
+    rate: first === null ? rate.value : alike ? first.rate : null,
+    amount: full - offset,
+    offset,
     choices,
   }
 }

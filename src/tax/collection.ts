@@ -14,17 +14,24 @@ export function collectorOf(rate: RateRecord, stay: Stay): CollectionModel {
 }
 
 function categoriesOf(components: readonly Component[], collectors: readonly CollectionModel[]): string[] {
-  const matching = components.filter(component => collectors.includes(component.collected_by))
-  return [...new Set(matching.map(component => component.category_code))]
+  const codes: string[] = []
+  for (const { collected_by, category_code } of components) {
+    if (collectors.includes(collected_by) && !codes.includes(category_code)) codes.push(category_code)
+  }
+  return codes
 }
+
+const BY_PLATFORM: readonly CollectionModel[] = ['platform', 'both']
+const BY_PROPERTY: readonly CollectionModel[] = ['property', 'both']
+const BY_GUEST: readonly CollectionModel[] = ['guest']
 
 /** Category codes by collector, in the order of evaluation, without repetition. */
 export function collectionInfo(components: readonly Component[], stay: Stay): CollectionInfo {
   return {
     channel: stay.channel,
     merchant_of_record: stay.merchant_of_record,
-    platform_collected_components: categoriesOf(components, ['platform', 'both']),
-    property_collected_components: categoriesOf(components, ['property', 'both']),
-    guest_remitted_components: categoriesOf(components, ['guest']),
+    platform_collected_components: categoriesOf(components, BY_PLATFORM),
+    property_collected_components: categoriesOf(components, BY_PROPERTY),
+    guest_remitted_components: categoriesOf(components, BY_GUEST),
   }
 }

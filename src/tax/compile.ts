@@ -3,8 +3,9 @@
 import { type Category, isVat } from './categories.ts'
 import { type CompiledCondition, compileCondition } from './conditions.ts'
 import type { ContentRelease, JurisdictionRecord, RateRecord, RuleRecord, TierRecord } from './content.ts'
+import { minorDigits } from './currencies.ts'
 import { dayOf } from './dates.ts'
-import { type Exact, ONE, parseExact, subtract } from './exact.ts'
+import { type Exact, ONE, parseExact, printDecimal, subtract } from './exact.ts'
 
 export interface CompiledTier {
   readonly min: Exact | null
@@ -27,6 +28,8 @@ export interface CompiledRate extends Window {
   readonly category: Category
   readonly is_vat: boolean
   readonly value: Exact | null
+  /** `value` as it is shown in the levy's own currency. */
+  readonly shown: string | null
   readonly tiers: readonly CompiledTier[]
   /** Rates, not amounts: percentage levies, and bands that give a rate. */
   readonly is_rate: boolean
@@ -116,13 +119,16 @@ function compileRate(record: RateRecord, place: Place, category: Category): Comp
     record.rate_type === 'percentage' ||
     record.tier_type === 'threshold' ||
     record.tier_type === 'marginal_rate'
+  const value = parsed(record.rate_value)
+  const digits = isRate || record.currency_code === null ? 0 : (minorDigits(record.currency_code) ?? 0)
   return {
     ...windowOf(record),
     record,
     place,
     category,
     is_vat: isVat(category),
-    value: parsed(record.rate_value),
+    value,
+    shown: value === null ? null : printDecimal(value, digits),
     tiers: record.tiers.map(compileTier),
     is_rate: isRate,
     per_person: isRate ? record.per_guest_share : perPersonBasis || record.per_person,

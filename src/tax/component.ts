@@ -20,8 +20,15 @@ import { printFxRate, usedExchange } from './exchange.ts'
 import { isPerStay } from './measure.ts'
 import type { Stay } from './stay.ts'
 
-function ruleIds(subject: SubjectCharge): string[] {
-  return subject.verdict.findings.filter(f => f.result !== 'skipped').map(f => f.rule.record.id)
+function ruleIds({ verdict }: SubjectCharge): string[] {
+  const ids: string[] = []
+  for (const { rule, result } of verdict.findings) if (result !== 'skipped') ids.push(rule.record.id)
+  return ids
+}
+
+function allRuleIds(subjects: readonly SubjectCharge[]): string[] {
+  const only = subjects.length === 1 ? subjects[0] : undefined
+  return only === undefined ? [...new Set(subjects.flatMap(ruleIds))] : ruleIds(only)
 }
 
 /** Splits the component's amount over the guests so that the printed shares add up to it. */
@@ -52,7 +59,8 @@ function shareOf(amount: bigint, part: Exact, total: Exact): bigint {
 
 function printRate(charge: SegmentCharge, stay: Stay, rate: Exact | null): string | null {
   if (rate === null) return null
-  const { is_rate, record } = charge.segment.rate
+  const { is_rate, record, value, shown } = charge.segment.rate
+  if (rate === value) return shown
   if (is_rate) return printDecimal(rate)
   // What was converted has no end; the amount itself is calculated with all of it.
   const converted = record.currency_code !== null && record.currency_code !== stay.currency && rate.n !== 0n
@@ -113,7 +121,7 @@ export function writeComponent(
     in_vat_base: false,
     collected_by: collectedBy,
     guest_breakdown: guestShares(charge, stay),
-    applied_rule_ids: [...new Set(charge.subjects.flatMap(ruleIds))],
+    applied_rule_ids: allRuleIds(charge.subjects),
     source_currency: exchange === null ? null : record.currency_code,
     source_fx_rate: exchange === null ? null : printFxRate(exchange),
     authority: record.authority,

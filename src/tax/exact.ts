@@ -23,6 +23,7 @@ export function powerOfTen(exponent: number): bigint {
 
 /** A whole number as an exact one. */
 export function whole(value: number | bigint): Exact {
+  if (value === 1) return ONE
   return { n: BigInt(value), d: 1n }
 }
 
@@ -36,6 +37,8 @@ export function parseExact(text: string): Exact {
 }
 
 export function add(a: Exact, b: Exact): Exact {
+  if (a === ZERO) return b
+  if (b === ZERO) return a
   if (a.d === b.d) return { n: a.n + b.n, d: a.d }
   return { n: a.n * b.d + b.n * a.d, d: a.d * b.d }
 }
@@ -46,6 +49,9 @@ export function subtract(a: Exact, b: Exact): Exact {
 }
 
 export function multiply(a: Exact, b: Exact): Exact {
+  if (a === ZERO || b === ZERO) return ZERO
+  if (a === ONE) return b
+  if (b === ONE) return a
   return { n: a.n * b.n, d: a.d * b.d }
 }
 
@@ -90,8 +96,19 @@ export function roundToIncrement(value: Exact, increment: Exact, mode: RoundingM
   return { n: steps * increment.n, d: increment.d }
 }
 
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER)
+
+/** What is printed most: whole numbers that need no big one. No fraction is made, so nothing is rounded. */
+function printSafe(units: number, digits: number): string {
+  const text = String(units)
+  if (digits === 0) return text
+  const point = text.length - digits
+  return point > 0 ? `${text.slice(0, point)}.${text.slice(point)}` : `0.${text.padStart(digits, '0')}`
+}
+
 /** Prints units of 10^-digits with exactly `digits` decimals (`101n`, 2 → "1.01"). */
 export function printUnits(units: bigint, digits: number): string {
+  if (units >= 0n && units <= SAFE) return printSafe(Number(units), digits)
   if (digits === 0) return units.toString()
   const sign = units < 0n ? '-' : ''
   const text = (units < 0n ? -units : units).toString().padStart(digits + 1, '0')

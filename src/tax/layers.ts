@@ -2,6 +2,7 @@
 
 import type { TraceEntry } from './answer.ts'
 import type { CompiledRate, Plan, PlannedLevy } from './compile.ts'
+import { inOrder } from './plan.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import type { Stay } from './stay.ts'
 import type { Supply } from './supplies.ts'
@@ -16,18 +17,9 @@ export interface Layer {
   readonly remark: TraceEntry | null
 }
 
-/** By calculation order, depth of the place, category and key; then the room before the line items. */
+/** The order of evaluation; of one levy, the room before the line items. */
 export function byEvaluation(a: Layer, b: Layer): number {
-  const first = a.rate.record
-  const second = b.rate.record
-  if (first.calculation_order !== second.calculation_order) {
-    return first.calculation_order - second.calculation_order
-  }
-  const depth = a.levy.place.chain.length - b.levy.place.chain.length
-  if (depth !== 0) return depth
-  if (first.category_code !== second.category_code) return first.category_code < second.category_code ? -1 : 1
-  if (a.levy.tax_key !== b.levy.tax_key) return a.levy.tax_key < b.levy.tax_key ? -1 : 1
-  return (a.supply.index ?? -1) - (b.supply.index ?? -1)
+  return inOrder(a.rate, b.rate) || (a.supply.index ?? -1) - (b.supply.index ?? -1)
 }
 
 /** Whether a levy fires on a supply: flat levies on the room only, others by `base_type` and `item_types`. */

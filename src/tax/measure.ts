@@ -83,7 +83,9 @@ export function measureFlat(
   return { amount, rate: unit ?? null, ...UNUSED }
 }
 
-function same(a: Exact | null, b: Exact | null): boolean {
+/** Both unknown, or equal. */
+export function same(a: Exact | null, b: Exact | null): boolean {
+  if (a === b) return true
   return a === null || b === null ? a === b : compare(a, b) === 0
 }
 

@@ -21,6 +21,18 @@ function concerns(rule: CompiledRule, levy: CompiledRate): boolean {
     : record.target_jurisdiction_codes.includes(levy.place.record.code)
 }
 
+/** The order of evaluation: by calculation order, depth of the place, category and key. */
+export function inOrder(a: CompiledRate, b: CompiledRate): number {
+  const [first, second] = [a.record, b.record]
+  if (first.calculation_order !== second.calculation_order) {
+    return first.calculation_order - second.calculation_order
+  }
+  const depth = a.place.chain.length - b.place.chain.length
+  if (depth !== 0) return depth
+  if (first.category_code !== second.category_code) return first.category_code < second.category_code ? -1 : 1
+  return first.tax_key < second.tax_key ? -1 : first.tax_key > second.tax_key ? 1 : 0
+}
+
 function planLevies(chain: readonly Place[]): PlannedLevy[] {
   const rules = chain.flatMap(place => place.rules).sort(byOrder)
   const levies: PlannedLevy[] = []
@@ -31,7 +43,8 @@ function planLevies(chain: readonly Place[]): PlannedLevy[] {
       levies.push({ tax_key: taxKey, place, versions, rules: rules.filter(rule => concerns(rule, sample)) })
     }
   }
-  return levies
+  // Most stays then find their layers in order already.
+  return levies.sort((a, b) => (a.versions[0] && b.versions[0] ? inOrder(a.versions[0], b.versions[0]) : 0))
 }
 
 function coveredFrom(chain: readonly Place[]): string | null {

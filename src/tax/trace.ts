@@ -82,25 +82,34 @@ export function levyEntry(
   }
 }
 
-/** Entries of all rules on one charge, in order; one per result where guests differ. */
-export function traceCharge(charge: SegmentCharge, stay: Stay): TraceEntry[] {
+/** Entries of the rules on guests who differ: one per result, with the guests it applies to. */
+function traceGuests(charge: SegmentCharge, entries: TraceEntry[]): void {
   const { rate, rules, supply } = charge.segment
-  const entries: TraceEntry[] = []
-  const byGuest = stay.guests !== null && rate.per_person
   for (const index of rules.keys()) {
     const seen = new Map<string, TraceEntry>()
-    for (const subject of charge.subjects) {
-      const finding = subject.verdict.findings[index]
+    for (const { verdict, guest } of charge.subjects) {
+      const finding = verdict.findings[index]
       if (finding === undefined) continue
       const key = `${finding.result} ${finding.reason}`
       let entry = seen.get(key)
       if (entry === undefined) {
         entry = entryOf(finding, rate, supply)
-        if (byGuest) entry.guest_indexes = []
+        entry.guest_indexes = []
         seen.set(key, entry)
         entries.push(entry)
       }
-      if (subject.guest !== null) entry.guest_indexes?.push(subject.guest.index)
+      if (guest !== null) entry.guest_indexes?.push(guest.index)
+    }
+  }
+}
+
+/** Adds the entries of all rules on one charge to `entries`, in order; one per result where guests differ. */
+export function traceCharge(charge: SegmentCharge, stay: Stay, entries: TraceEntry[]): void {
+  const { rate, supply } = charge.segment
+  if (stay.guests !== null && rate.per_person) traceGuests(charge, entries)
+  else {
+    for (const finding of charge.subjects[0]?.verdict.findings ?? []) {
+      entries.push(entryOf(finding, rate, supply))
     }
   }
   if (charge.choices.some(choice => choice.residual)) {
@@ -119,7 +128,6 @@ export function traceCharge(charge: SegmentCharge, stay: Stay): TraceEntry[] {
     const text = `Set in ${rate.record.currency_code} and converted at ${printFxRate(exchange)}, the reference rate of ${rate_date}.`
     entries.push(levyEntry(rate, supply, 'applied', text))
   }
-  return entries
 }
 
 /** Leaves out entries that say the same again (segments of one version). */

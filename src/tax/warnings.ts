@@ -38,9 +38,8 @@ export function placeWarnings(place: Place, plan: Plan, stay: Stay, context: Cal
   return warnings
 }
 
-/** Warnings about one charge. */
-export function chargeWarnings(charge: SegmentCharge, stay: Stay): Warning[] {
-  const warnings: Warning[] = []
+/** Adds the warnings about one charge. */
+export function addChargeWarnings(charge: SegmentCharge, stay: Stay, warnings: Warning[]): void {
   const { record } = charge.segment.rate
   const open = charge.choices.find(choice => choice.tier === null)
   if (open?.missing) {
@@ -57,10 +56,10 @@ export function chargeWarnings(charge: SegmentCharge, stay: Stay): Warning[] {
     const message = 'A tax here depends on age and no ages are known: everybody was taken for an adult.'
     warnings.push({ code: 'guest_ages_missing', message, field: 'guests' })
   }
-  return warnings
 }
 
 /** Leaves out warnings that say the same again. */
-export function distinctWarnings(warnings: readonly Warning[]): Warning[] {
+export function distinctWarnings(warnings: Warning[]): Warning[] {
+  if (warnings.length < 2) return warnings
   return [...new Map(warnings.map(warning => [`${warning.code} ${warning.message}`, warning])).values()]
 }
