@@ -10,8 +10,8 @@ import type { Stay } from './stay.ts'
 export interface Running {
   /** Minor units, before anything was taken off by `offset_by`. */
   charged: bigint
-  /** Left of the amount that `offset_by` takes off. */
-  offset: bigint
+  /** Minor units that `offset_by` still takes off, as far as the segment at hand comes to as much. */
+  offset: Exact
   last: boolean
 }
 

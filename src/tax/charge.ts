@@ -2,7 +2,17 @@
 
 import { capWhole, limitOf, type Running } from './caps.ts'
 import type { CompiledRate, CompiledRule } from './compile.ts'
-import { add, compare, type Exact, multiply, roundToDigits, roundToIncrement, whole, ZERO } from './exact.ts'
+import {
+  add,
+  compare,
+  type Exact,
+  multiply,
+  roundToDigits,
+  roundToIncrement,
+  subtract,
+  whole,
+  ZERO,
+} from './exact.ts'
 import type { Guest } from './guests.ts'
 import { chargedWithoutRows } from './guests.ts'
 import { fewestNights, judge, settleCaps, strictest, type Verdict } from './judgement.ts'
@@ -187,12 +197,6 @@ function applyCaps(
   return sum
 }
 
-function takeOffset(full: bigint, running: Running): bigint {
-  const offset = running.offset < full ? running.offset : full
-  running.offset -= offset
-  return offset
-}
-
 /**
  * Charges a segment. `running` is brought up to date. Throws TaxRefusal `exchange_rate_unavailable` when an amount of
  * the levy or of a rule that counts is in another currency than the booking.
@@ -225,7 +229,9 @@ export function chargeSegment(segment: Segment, stay: Stay, baseOf: BaseOf, runn
   const exact = applyCaps(free, subjects, nights, stay, running)
   const full = roundOnce(exact, segment, stay)
   running.charged += full
-  const offset = takeOffset(full, running)
+  const due = roundToDigits(running.offset, 0)
+  const offset = due < full ? due : full
+  running.offset = subtract(running.offset, whole(offset))
   return {
     segment,
     subjects,

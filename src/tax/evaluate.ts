@@ -3,7 +3,7 @@
 import type { Running } from './caps.ts'
 import { type BaseOf, chargeSegment, type SegmentCharge } from './charge.ts'
 import type { CompiledRate, Plan } from './compile.ts'
-import { add, type Exact, powerOfTen, ZERO } from './exact.ts'
+import { add, type Exact, multiply, powerOfTen, ZERO } from './exact.ts'
 import { type Layer, layersOf } from './layers.ts'
 import type { Segment } from './segments.ts'
 import type { Stay } from './stay.ts'
@@ -45,21 +45,25 @@ function baseFor(segment: Segment, earlier: readonly SegmentCharge[], stay: Stay
   }
 }
 
-function offsetFor(layer: Layer, earlier: readonly SegmentCharge[]): bigint {
-  const key = layer.rate.record.offset_by
-  if (key === null) return 0n
-  return earlier.reduce(
-    (sum, charge) => (charge.segment.rate.record.tax_key === key ? sum + charge.amount : sum),
-    0n,
-  )
+/** What `offset_by` takes off a segment: the other levy's amount for the same nights, in minor units. */
+function offsetFor(segment: Segment, earlier: readonly SegmentCharge[]): Exact {
+  const key = segment.rate.record.offset_by
+  if (key === null) return ZERO
+  let sum = ZERO
+  for (const charge of earlier) {
+    if (charge.segment.rate.record.tax_key !== key) continue
+    sum = add(sum, multiply({ n: charge.amount, d: 1n }, overlap(charge.segment, segment)))
+  }
+  return sum
 }
 
 /** Charges every layer of `supply` at the net price that supply and stay hold. Throws as `chargeSegment`. */
 export function evaluate(plan: Plan, stay: Stay, supply: Supply): ChargedLayer[] {
   const earlier: SegmentCharge[] = []
   return layersOf(plan, stay, supply).map(layer => {
-    const running: Running = { charged: 0n, offset: offsetFor(layer, earlier), last: false }
+    const running: Running = { charged: 0n, offset: ZERO, last: false }
     const charges = layer.segments.map((segment, index) => {
+      running.offset = add(running.offset, offsetFor(segment, earlier))
       running.last = index === layer.segments.length - 1
       return chargeSegment(segment, stay, baseFor(segment, earlier, stay), running)
     })

@@ -246,7 +246,7 @@ describe('caps of a stay that is cut by nights', () => {
       [first, ...versions.map(version => ({ ...version, offset_by: 'first' }))],
       [cap({ max_amount: '8' })],
     )
-    expect(amounts(charge(content, { nights: 4 }))).toEqual(['3.00', '1.00', '4.00'])
+    expect(amounts(charge(content, { nights: 4 }))).toEqual(['3.00', '2.50', '2.50'])
   })
 })
 

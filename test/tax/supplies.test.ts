@@ -287,3 +287,35 @@ describe('currencies', () => {
     expect(() => charge(flat, { settlement_currency: 'XXX' })).toThrow('settlement_currency')
   })
 })
+
+describe('a levy that another is taken off', () => {
+  it('loses only the amount of the same nights when its law changes during the stay', () => {
+    const by = { currency_code: 'EUR', dated_by: 'night' } as const
+    const content = release([
+      rate('DE', {
+        tax_key: 'wide',
+        category_code: 'occ_flat_night',
+        rate_value: '2',
+        ...by,
+        effective_start: '2026-06-17',
+      }),
+      rate('DE', {
+        tax_key: 'own',
+        category_code: 'tourism_flat_night',
+        rate_value: '4',
+        ...by,
+        effective_end: '2026-06-17',
+      }),
+      rate('DE', {
+        tax_key: 'own',
+        category_code: 'tourism_flat_night',
+        rate_value: '6',
+        offset_by: 'wide',
+        ...by,
+        effective_start: '2026-06-17',
+      }),
+    ])
+    const result = charge(content, { stay_date: '2026-06-15', nights: 4 })
+    expect(amounts(result)).toEqual(['4.00', '8.00', '8.00'])
+  })
+})

@@ -98,6 +98,22 @@ function checkModifiers(levy: LevyEntry, version: VersionEntry, read: ReadFile, 
   }
 }
 
+const ALIKE = ['calculation_order', 'applies_to_channels', 'replaces', 'base_type', 'item_types'] as const
+
+/** A stay can cross a change of a levy dated by night, so what places it among the others stays the same. */
+function checkAlike(levy: LevyEntry, { spot }: ReadFile, mistakes: Mistakes): void {
+  const [first, ...others] = levy.versions
+  if (levy.dated_by !== 'night' || first === undefined) return
+  for (const version of others) {
+    for (const word of ALIKE) {
+      if (JSON.stringify(version[word]) === JSON.stringify(first[word])) continue
+      const mend = `write the same ${word} in all versions, or make two levies of it`
+      const found = `another in the version of ${version.effective_start}`
+      mistakes.add(spot(version, word), `one ${word} for a levy dated by night`, found, mend)
+    }
+  }
+}
+
 /** What is taxed: amounts per night or person are on the room alone, a levy on items names them. */
 function checkSupplies(levy: LevyEntry, version: VersionEntry, { spot }: ReadFile, mistakes: Mistakes): void {
   const base = version.base_type ?? 'room_rate'
@@ -161,6 +177,7 @@ function checkVersions(levy: LevyEntry, read: ReadFile, mistakes: Mistakes): voi
 export function checkLevies(read: ReadFile, mistakes: Mistakes): void {
   for (const levy of read.place.levies ?? []) {
     checkVersions(levy, read, mistakes)
+    checkAlike(levy, read, mistakes)
     const perStay = basisOf(levy)?.endsWith('_per_stay') === true
     if (perStay && levy.dated_by === 'night') {
       mistakes.add(
