@@ -1,4 +1,5 @@
 // The application: what every request passes, in order, on one screen.
+import type { Server } from 'node:http'
 import Koa, { type Context } from 'koa'
 import { clientAddress } from './addresses.ts'
 import { keyResolver } from './api-keys/credential.ts'
@@ -15,6 +16,7 @@ import { FailureGuard } from './http/failures.ts'
 import { Limiter } from './http/limits.ts'
 import { pageRoutes } from './http/pages.ts'
 import { answerProblems } from './http/problems.ts'
+import { refuseMalformed, refuseUnmet } from './http/refusals.ts'
 import { requestLimits } from './http/request-limits.ts'
 import { identifyRequest, logRequest } from './http/request-log.ts'
 import { credentialResolver } from './http/security.ts'
@@ -37,6 +39,7 @@ export interface Parts {
 
 export interface App {
   koa: Koa
+  refuseMalformed(server: Server): void
   uses: UseRecorder
 }
 
@@ -53,10 +56,11 @@ export async function createApp({
   const uses = recordUses(database, log)
   const { limits } = config
   const failures = new Limiter(database, 'failures', limits.failures_per_minute)
+  const guard = new FailureGuard(failures)
   const resolveCredential = credentialResolver({
     findKey: keyResolver(database),
     findSession: sessionResolver(database, tokens.access),
-    failures: new FailureGuard(failures),
+    failures: guard,
   })
   const api = await createApi({
     config,
@@ -82,18 +86,20 @@ export async function createApp({
       open: new Limiter(database, 'ip', limits.ip_open_per_minute, 'ip-open'),
       failures,
     }),
+    failures: guard,
   })
   const pages = pageRoutes(config)
 
   const koa = new Koa()
   koa.on('error', error => log.error({ err: String(error) }, 'an answer could not be sent'))
-  koa.use(identifyRequest(request => clientAddress(request, config.trusted_proxies)))
+  koa.use(identifyRequest(request => clientAddress(request, config.trusted_proxies), config))
   koa.use(logRequest(log))
   if (check_answers) koa.use(checkAnswers(await loadDeclaredAnswers(), log))
   koa.use(answerProblems(config.public_url, log))
+  koa.use(refuseUnmet)
   koa.use((context, next) => (isApi(context.path) ? api(context) : next()))
   koa.use(pages.routes())
   // What is neither is no route of the API: it says so in the API's way.
   koa.use((context: Context) => api(context))
-  return { koa, uses }
+  return { koa, refuseMalformed: refuseMalformed(config, log), uses }
 }

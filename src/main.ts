@@ -60,15 +60,15 @@ async function start(config: Config): Promise<void> {
   const tokens = await readKeySet(config.jwt_keys ?? (await ownKeySet(config.data_dir)))
   const worker = await startWorker({ config, database, owner_url: ownerUrl, log })
   stops.push(worker.stop)
-  const { koa, uses } = await createApp({ config, database, tokens, log })
-  stops.push(uses.stop)
+  const app = await createApp({ config, database, tokens, log })
+  stops.push(app.uses.stop)
   await warmUp()
   const demo = config.demo
     ? await ensureDemo(database, log, {
         password: config.demo_password ?? randomBytes(12).toString('base64url'),
       })
     : null
-  const server = await listen(koa, config.host, config.port)
+  const server = await listen(app, config.host, config.port)
   stops.push(server.close)
   announce(config, content.data_version, demo)
 }

@@ -57,6 +57,8 @@ interface Extras {
   headers?: Record<string, string>
   /** The refresh token that the person's browser keeps from now on; null: it forgets the one it has. */
   refresh_token?: string | null
+  /** A secret of the request was wrong, though the answer does not say so: counted like one that is refused. */
+  wrong_secret?: boolean
 }
 
 type Answers<Responses> = {

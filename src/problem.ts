@@ -6,9 +6,11 @@ import type { ProblemCode } from '../generated/operations.ts'
 export const problemStatuses = {
   malformed_json: 400,
   malformed_url: 400,
+  malformed_request: 400,
   ambiguous_credentials: 400,
   jurisdiction_not_found: 400,
   exchange_rate_unavailable: 400,
+  inclusive_price_unsolvable: 400,
   invalid_cursor: 400,
   invalid_link_token: 400,
   authentication_required: 401,
@@ -33,6 +35,7 @@ export const problemStatuses = {
   session_not_found: 404,
   organization_not_found: 404,
   method_not_allowed: 405,
+  request_timeout: 408,
   idempotency_key_reused: 409,
   idempotency_in_progress: 409,
   api_key_limit_reached: 409,
@@ -41,12 +44,21 @@ export const problemStatuses = {
   api_access_already_enabled: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
+  expectation_failed: 417,
   validation_error: 422,
   stay_not_covered: 422,
   rate_limited: 429,
+  headers_too_large: 431,
   internal_error: 500,
   service_unavailable: 503,
 } as const satisfies Record<ProblemCode, number>
+
+/** The codes that say that a secret was wrong: guesses of it are counted by address. */
+const wrongSecrets: ReadonlySet<string> = new Set<ProblemCode>([
+  'invalid_credentials',
+  'invalid_refresh_token',
+  'invalid_link_token',
+])
 
 /** One thing that is wrong with a request: `loc` is a path that begins with body, query, path, header or document. */
 export interface Issue {
@@ -60,6 +72,8 @@ interface Extras {
   status?: number
   issues?: Issue[]
   headers?: Record<string, string>
+  /** Where the code alone does not say it. */
+  wrong_secret?: boolean
 }
 
 /** A refusal that the contract knows. */
@@ -68,6 +82,7 @@ export class Problem extends Error {
   readonly status: number
   readonly issues: Issue[] | undefined
   readonly headers: Record<string, string>
+  readonly wrong_secret: boolean
 
   constructor(code: ProblemCode, detail: string, extras: Extras = {}) {
     super(detail)
@@ -75,18 +90,19 @@ export class Problem extends Error {
     this.status = extras.status ?? problemStatuses[code]
     this.issues = extras.issues
     this.headers = extras.headers ?? {}
+    this.wrong_secret = extras.wrong_secret ?? wrongSecrets.has(code)
   }
 }
 
 /** 422 with every issue of the request; the detail joins them so that a client may show it as it is. */
-export function invalid(issues: Issue[]): Problem {
+export function invalid(issues: Issue[], extras: Extras = {}): Problem {
   const detail = issues.map(issue => `${readableLoc(issue.loc)}: ${issue.msg}`).join('; ')
-  return new Problem('validation_error', detail, { issues })
+  return new Problem('validation_error', detail, { ...extras, issues })
 }
 
 /** 422 for a single field of the body that a rule of the service refuses. */
-export function invalidField(field: string, msg: string): Problem {
-  return invalid([{ type: 'value_error', loc: ['body', field], msg }])
+export function invalidField(field: string, msg: string, extras: Extras = {}): Problem {
+  return invalid([{ type: 'value_error', loc: ['body', field], msg }], extras)
 }
 
 /** 503: the request may be sent again after `seconds`. */

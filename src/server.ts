@@ -1,5 +1,5 @@
 // The HTTP server: listens, and stops without cutting off a request that is being served.
-import { createServer } from 'node:http'
+import { createServer, type Server as HttpServer, type ServerOptions } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type Koa from 'koa'
 
@@ -9,8 +9,25 @@ export interface Server {
   close(): Promise<void>
 }
 
-export async function listen(koa: Koa, host: string, port: number): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, koa.callback())
+interface Served {
+  koa: Koa
+  /** Makes the server answer also what its parser refuses. */
+  refuseMalformed(server: HttpServer): void
+}
+
+/** `timeouts` are those of node:http, for tests that cannot wait for a minute. */
+export async function listen(
+  { koa, refuseMalformed }: Served,
+  host: string,
+  port: number,
+  timeouts: ServerOptions = {},
+): Promise<Server> {
+  const answer = koa.callback()
+  // A missing Host and an Expect that cannot be met are refused by the application, in its own words.
+  const options = { keepAliveTimeout: 65_000, requestTimeout: 60_000, requireHostHeader: false, ...timeouts }
+  const server = createServer(options, answer)
+  server.on('checkExpectation', answer)
+  refuseMalformed(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', error =>
       reject(

@@ -63,7 +63,7 @@ export const verifyEmail = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Send the verification link again
  *
- * Always accepted; a mail goes out only where an account waits for it.
+ * Always accepted; a mail goes out only where an account waits for it, once a minute at the most.
  */
 export const resendVerification = <ThrowOnError extends boolean = false>(options: Options<ResendVerificationData, ThrowOnError>): RequestResult<ResendVerificationResponses, ResendVerificationErrors, ThrowOnError> => (options.client ?? client).post<ResendVerificationResponses, ResendVerificationErrors, ThrowOnError>({
     url: '/v1/auth/resend-verification',
@@ -109,7 +109,7 @@ export const logOut = <ThrowOnError extends boolean = false>(options?: Options<L
 /**
  * Ask for a link that resets the password
  *
- * Always accepted; a mail goes out only where there is an account.
+ * Always accepted; a mail goes out only where there is an account, once a minute at the most.
  */
 export const requestPasswordReset = <ThrowOnError extends boolean = false>(options: Options<RequestPasswordResetData, ThrowOnError>): RequestResult<RequestPasswordResetResponses, RequestPasswordResetErrors, ThrowOnError> => (options.client ?? client).post<RequestPasswordResetResponses, RequestPasswordResetErrors, ThrowOnError>({
     url: '/v1/auth/password-reset/request',

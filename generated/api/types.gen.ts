@@ -75,7 +75,7 @@ export type Label = string;
 /**
  * Stable name of the reason. Each has a page under `/docs/errors/{code}`.
  */
-export type ProblemCode = 'malformed_json' | 'malformed_url' | 'ambiguous_credentials' | 'jurisdiction_not_found' | 'exchange_rate_unavailable' | 'invalid_cursor' | 'invalid_link_token' | 'authentication_required' | 'invalid_token' | 'invalid_api_key' | 'organization_switched' | 'membership_revoked' | 'invalid_credentials' | 'invalid_refresh_token' | 'session_required' | 'insufficient_scope' | 'ip_not_allowed' | 'api_access_suspended' | 'api_access_not_enabled' | 'organization_admin_required' | 'no_active_organization' | 'staff_required' | 'registration_disabled' | 'origin_not_allowed' | 'session_not_found' | 'organization_not_found' | 'api_key_not_found' | 'route_not_found' | 'method_not_allowed' | 'idempotency_key_reused' | 'idempotency_in_progress' | 'api_key_limit_reached' | 'api_key_not_active' | 'api_access_already_requested' | 'api_access_already_enabled' | 'payload_too_large' | 'unsupported_media_type' | 'validation_error' | 'stay_not_covered' | 'rate_limited' | 'internal_error' | 'service_unavailable';
+export type ProblemCode = 'malformed_json' | 'malformed_url' | 'malformed_request' | 'ambiguous_credentials' | 'jurisdiction_not_found' | 'exchange_rate_unavailable' | 'inclusive_price_unsolvable' | 'invalid_cursor' | 'invalid_link_token' | 'authentication_required' | 'invalid_token' | 'invalid_api_key' | 'organization_switched' | 'membership_revoked' | 'invalid_credentials' | 'invalid_refresh_token' | 'session_required' | 'insufficient_scope' | 'ip_not_allowed' | 'api_access_suspended' | 'api_access_not_enabled' | 'organization_admin_required' | 'no_active_organization' | 'staff_required' | 'registration_disabled' | 'origin_not_allowed' | 'session_not_found' | 'organization_not_found' | 'api_key_not_found' | 'route_not_found' | 'method_not_allowed' | 'request_timeout' | 'idempotency_key_reused' | 'idempotency_in_progress' | 'api_key_limit_reached' | 'api_key_not_active' | 'api_access_already_requested' | 'api_access_already_enabled' | 'payload_too_large' | 'unsupported_media_type' | 'expectation_failed' | 'validation_error' | 'stay_not_covered' | 'rate_limited' | 'headers_too_large' | 'internal_error' | 'service_unavailable';
 
 /**
  * What kind of mistake it is.
@@ -492,7 +492,7 @@ export type LeakReport = {
      */
     key: string;
     /**
-     * Where it was found.
+     * Where it was found. Keys in it are masked before it is stored.
      */
     source?: string | null;
 };
@@ -1221,7 +1221,7 @@ export type RegisterErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -1276,7 +1276,7 @@ export type VerifyEmailErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -1331,7 +1331,7 @@ export type ResendVerificationErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -1390,7 +1390,7 @@ export type LogInErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -1551,7 +1551,7 @@ export type RequestPasswordResetErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -1606,7 +1606,7 @@ export type ConfirmPasswordResetErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -1669,7 +1669,7 @@ export type ChangePasswordErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -1736,7 +1736,7 @@ export type SwitchOrganizationErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -1854,7 +1854,7 @@ export type UpdateMeErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -2218,7 +2218,7 @@ export type CreateApiAccessRequestErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -2357,7 +2357,7 @@ export type CreateApiKeyErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -2412,7 +2412,7 @@ export type ReportLeakedApiKeyErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -2628,7 +2628,7 @@ export type RotateApiKeyErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -2823,7 +2823,7 @@ export type SetOrganizationApiAccessErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**
@@ -3171,7 +3171,7 @@ export type CalculateTaxErrors = {
      */
     413: Problem;
     /**
-     * The body is not `application/json`.
+     * The body is not `application/json` in UTF-8, or it is compressed.
      */
     415: Problem;
     /**

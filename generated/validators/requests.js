@@ -385,7 +385,7 @@ validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema_4 = validate61;
 const schema25 = {"$ref":"EmailVerification"};
 const schema26 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"$ref":"LinkToken"}}};
-const schema27 = {"type":"string","format":"password","description":"The token of a mailed link. One that is unknown, used or expired is 400 `invalid_link_token`.","minLength":1,"maxLength":200,"examples":["q7Y1n0pJc3Vd8sXo2mKf5tRb6wLz9hGa4uEi"]};
+const schema27 = {"type":"string","format":"password","x-secret":true,"description":"The token of a mailed link. One that is unknown, used or expired is 400 `invalid_link_token`.","minLength":1,"maxLength":200,"examples":["q7Y1n0pJc3Vd8sXo2mKf5tRb6wLz9hGa4uEi"]};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -592,7 +592,7 @@ validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema_6 = validate70;
 const schema30 = {"$ref":"Credentials"};
 const schema31 = {"type":"object","additionalProperties":false,"required":["email","password"],"properties":{"email":{"$ref":"Email"},"password":{"$ref":"EnteredPassword"}}};
-const schema32 = {"type":"string","format":"password","description":"The password in force.","minLength":1,"maxLength":128,"examples":["nine-lamps-in-a-lobby"]};
+const schema32 = {"type":"string","format":"password","x-secret":true,"description":"The password in force.","minLength":1,"maxLength":128,"examples":["nine-lamps-in-a-lobby"]};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2186,7 +2186,7 @@ validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema_18 = validate114;
 const schema55 = {"$ref":"LeakReport"};
-const schema56 = {"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","format":"password","description":"The key that was found.","minLength":1,"maxLength":200,"examples":["txl_EXAMPLEexampleEXAMPLEexampleEXAMPLE0000135Wkmp"]},"source":{"type":["string","null"],"description":"Where it was found.","maxLength":500,"pattern":"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$","examples":["A public repository"]}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","format":"password","x-may-hold-key":true,"description":"The key that was found.","minLength":1,"maxLength":200,"examples":["txl_EXAMPLEexampleEXAMPLEexampleEXAMPLE0000135Wkmp"]},"source":{"type":["string","null"],"x-may-hold-key":true,"description":"Where it was found. Keys in it are masked before it is stored.","maxLength":500,"pattern":"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$","examples":["A public repository"]}}};
 const pattern12 = new RegExp("^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$", "u");
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

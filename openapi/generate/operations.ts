@@ -51,6 +51,8 @@ export interface Operation {
   scope: Scope | 'none' | null
   /** The limit of an operation without a credential. */
   limit: 'strict' | 'open' | 'failures' | null
+  /** Where it takes a secret that proves who someone is (x-secret), beside the credentials of security. */
+  secret: 'body' | 'cookie' | null
   /** Takes Idempotency-Key. */
   idempotent: boolean
   /** Declared query parameters with the types that a text may be read as. */
@@ -58,6 +60,8 @@ export interface Operation {
   body: { required: boolean; contentType: string } | null
   /** Decimals of the body: where they are ('*' stands for every index) and their bounds. */
   decimals: { path: string[]; greater_than?: string; greater_than_equal?: string }[]
+  /** Properties of the body in which an API key may stand (x-may-hold-key). */
+  mayHoldKey: string[]
   /** Properties of the body of which one must be there; the first is named when none is. */
   requiredOne: string[]
   /** Declared answers: content types, header names, and those of the headers that are always there. */
@@ -70,6 +74,7 @@ function row(contract: Contract, { object, method, path, parameters, responses }
   const named = object.security.flatMap(requirement => Object.keys(requirement))
   const queries = parameters.filter(parameter => parameter.in === 'query')
   const [contentType, media] = Object.entries(object.requestBody?.content ?? {})[0] ?? []
+  const marked = (mark: string) => (media ? markedProperties(contract, media.schema, mark) : [])
   return {
     method,
     path,
@@ -78,12 +83,18 @@ function row(contract: Contract, { object, method, path, parameters, responses }
     role: object['x-role'],
     scope: object['x-scope'] ?? null,
     limit: object['x-limit'] ?? null,
+    secret: parameters.some(each => each.in === 'cookie' && 'x-secret' in each)
+      ? 'cookie'
+      : marked('x-secret').length > 0
+        ? 'body'
+        : null,
     idempotent: parameters.some(parameter => parameter.name === 'Idempotency-Key'),
     query: Object.fromEntries(
       queries.map(({ name, schema }) => [name, types(follow<Schema>(contract, schema))]),
     ),
     body: contentType ? { required: object.requestBody?.required === true, contentType } : null,
     decimals: media ? decimals(contract, media.schema, []) : [],
+    mayHoldKey: marked('x-may-hold-key'),
     requiredOne: media ? (follow<Schema>(contract, media.schema)['x-required-one'] ?? []) : [],
     statuses: Object.fromEntries(
       responses.map(({ status, headers, content }) => [
@@ -100,6 +111,14 @@ function row(contract: Contract, { object, method, path, parameters, responses }
 
 function types(schema: Schema): unknown[] {
   return [schema.type].flat().filter(type => type !== 'null')
+}
+
+/** The properties of a body, at its top level, that carry a mark. */
+function markedProperties(contract: Contract, body: Schema, mark: string): string[] {
+  const properties = Object.entries(
+    (follow<Schema>(contract, body).properties ?? {}) as Record<string, Schema>,
+  )
+  return properties.filter(([, schema]) => mark in follow<Schema>(contract, schema)).map(([name]) => name)
 }
 
 /** Every property with `x-decimal` below a schema, by path. */

@@ -85,7 +85,7 @@ function moduleOf(contract: Contract, trees: Tree): string {
     code: { source: true, esm: true, lines: true },
   })
   formats.default(ajv)
-  ajv.addVocabulary(['example', 'x-decimal', 'x-required-one'])
+  ajv.addVocabulary(['example', 'x-decimal', 'x-required-one', 'x-secret', 'x-may-hold-key'])
   for (const [name, schema] of Object.entries(contract.components.schemas)) ajv.addSchema(local(schema), name)
   const names = new Map<string, string>()
   const exports = Object.entries(trees).map(([name, tree]) => `export const ${name} = ${source(tree, '')}`)

@@ -32,6 +32,11 @@ export function maskKeys(text: string): string {
   return text.replace(/txl_[0-9A-Za-z]{8,46}/g, found => `${found.slice(0, 12)}…`)
 }
 
+/** Whether a text holds a key, or so much of one that it looks like one: more than a table may show. */
+export function holdsKey(text: string): boolean {
+  return text.includes('txl_') && /txl_[0-9A-Za-z]{20}/.test(text)
+}
+
 /** CRC-32 (IEEE) of the first 44 characters in base62, most significant digit first, padded with `0` to 6. */
 function checksum(body: string): string {
   let rest = crc32(body)

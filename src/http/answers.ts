@@ -1,6 +1,6 @@
 // Checks answers against the contract, in tests: the status declared, the content type declared, the headers there, the body valid.
 import type { Context, Next } from 'koa'
-import type { Operation, OperationId } from '../../generated/operations.ts'
+import type { Operation, OperationId, ProblemCode } from '../../generated/operations.ts'
 import type { Validate } from '../../generated/validators/responses.js'
 import type { Log } from '../log.ts'
 
@@ -8,6 +8,9 @@ interface Declared {
   responses: Record<OperationId, Record<string, Record<string, Validate> | null>>
   problem: Validate
 }
+
+/** What the server may find out while an operation reads: declared for all of them together. */
+const beforeOperations: ReadonlySet<unknown> = new Set<ProblemCode>(['malformed_request', 'request_timeout'])
 
 /** Loads the validators of all answers; they are large, and production does not need them. */
 export async function loadDeclaredAnswers(): Promise<Declared> {
@@ -20,7 +23,7 @@ export function checkAnswers({ responses, problem }: Declared, log: Log) {
     await next()
     const operation: (Operation & { id: OperationId }) | undefined = context.state.operation
     const wrong =
-      operation === undefined
+      operation === undefined || beforeOperations.has(context.state.error_code)
         ? outside(context, problem)
         : inside(context, operation, responses[operation.id])
     if (wrong === null) return

@@ -5,6 +5,7 @@ import type { Context } from 'koa'
 import { type Document, OpenAPIBackend } from 'openapi-backend'
 import { type Operation, type OperationId, operations } from '../../generated/operations.ts'
 import { requests } from '../../generated/validators/requests.js'
+import { maskKeys } from '../api-keys/key.ts'
 import type { Caller } from '../caller.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/pool.ts'
@@ -13,6 +14,7 @@ import type { AnyAnswer, Handlers, RequestFacts } from '../operation.ts'
 import { organizationOf } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { assertOwnOrigin, clearedCookie, refreshCookie, refreshCookieOf } from './cookies.ts'
+import type { FailureGuard } from './failures.ts'
 import { assertAllowed } from './gate.ts'
 import { once } from './idempotency.ts'
 import { readInput } from './requests.ts'
@@ -25,6 +27,7 @@ interface Parts {
   resolveCaller(request: Context['req'], ip: string, operation: Operation): Promise<Caller | null>
   /** Spends the request's unit of its limit and sets the headers that tell of it. */
   limit(context: Context, operation: Operation, caller: Caller | null): Promise<void>
+  failures: FailureGuard
 }
 
 interface Routed {
@@ -126,13 +129,14 @@ async function serve(parts: Parts, handler: AnyHandler, context: Context, routed
   const request: RequestFacts = {
     id: context.state.request_id,
     ip: context.state.ip,
-    user_agent: context.get('User-Agent').slice(0, 500) || null,
+    user_agent: maskKeys(context.get('User-Agent')).slice(0, 500) || null,
     refresh_token: refreshCookieOf(context),
     refusal: context.state.refusal ?? null,
   }
   const open = <T>(work: (scope: Scope) => Promise<T>) =>
     inScope(parts.database, principalOf(operation, caller, request), work)
-  const run = (enter: typeof open) => handler({ caller, ...input, request, inScope: enter })
+  const run = (enter: typeof open) =>
+    parts.failures.run(operation, request, () => handler({ caller, ...input, request, inScope: enter }))
   const answer =
     idempotency_key === null
       ? await run(open)

@@ -1,8 +1,10 @@
 // Reads a JSON body after the caller is known: bounded in size and depth, and no number is read wrong.
 import type { IncomingMessage } from 'node:http'
+import { MIMEType } from 'node:util'
 import getRawBody from 'raw-body'
 import typeIs from 'type-is'
-import { invalid, Problem } from '../problem.ts'
+import { holdsKey } from '../api-keys/key.ts'
+import { type Issue, invalid, Problem } from '../problem.ts'
 
 const maximumBytes = 1024 * 1024
 const maximumDepth = 32
@@ -21,9 +23,7 @@ export class LongNumber {
 export async function readBody(request: IncomingMessage): Promise<unknown> {
   const bytes = await readBytes(request)
   if (bytes.length === 0) return {}
-  if (!typeIs(request, ['application/json'])) {
-    throw new Problem('unsupported_media_type', 'Send the body as application/json')
-  }
+  assertReadable(request)
   let body: unknown
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -41,12 +41,30 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   return body
 }
 
+/** JSON is UTF-8 and nothing else (RFC 8259 §8.1): another charset, or a compressed body, would be read wrong. */
+function assertReadable(request: IncomingMessage): void {
+  if (!typeIs(request, ['application/json'])) {
+    throw new Problem('unsupported_media_type', 'Send the body as application/json')
+  }
+  const charset = new MIMEType(request.headers['content-type'] ?? '').params.get('charset')
+  if (charset !== null && !/^utf-?8$/i.test(charset)) {
+    throw new Problem('unsupported_media_type', 'Send the body in UTF-8')
+  }
+  const encoding = request.headers['content-encoding']
+  if (encoding !== undefined && !/^(identity)?$/i.test(encoding.trim())) {
+    const headers = { 'Accept-Encoding': 'identity' }
+    throw new Problem('unsupported_media_type', 'Send the body uncompressed', { headers })
+  }
+}
+
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const length = request.headers['content-length']
   if (length === undefined && request.headers['transfer-encoding'] === undefined) return Buffer.alloc(0)
   try {
     return await getRawBody(request, { length, limit: maximumBytes })
   } catch (error) {
+    // The server's own reason, why no more of it comes.
+    if (error instanceof Problem) throw error
     const type = error instanceof Error && 'type' in error ? error.type : undefined
     if (type === 'entity.too.large') {
       // What is still on its way is not read: the connection ends with the answer.
@@ -83,6 +101,26 @@ function inspect(value: unknown, path: (string | number)[]): void {
       inspect(member, [...path, Array.isArray(value) ? Number(key) : key.slice(0, 100)])
     }
   }
+}
+
+/** An issue for each text that holds an API key, outside the properties in which one may stand. */
+export function pastedKeys(
+  value: unknown,
+  mayHoldKey: string[],
+  loc: (string | number)[] = ['body'],
+): Issue[] {
+  if (typeof value === 'string') {
+    return holdsKey(value) ? [{ type: 'value_error', loc, msg: 'Input looks like an API key' }] : []
+  }
+  if (typeof value !== 'object' || value === null || value instanceof LongNumber) return []
+  const issues: Issue[] = []
+  for (const [key, member] of Object.entries(value)) {
+    // Most members are numbers and short texts: only those that may hold something get a path.
+    if (typeof member !== 'object' && !(typeof member === 'string' && holdsKey(member))) continue
+    if (loc.length === 1 && mayHoldKey.includes(key)) continue
+    issues.push(...pastedKeys(member, mayHoldKey, [...loc, Array.isArray(value) ? Number(key) : key]))
+  }
+  return issues
 }
 
 /** In POST bodies null equals absent: members that are null are dropped, at every level. */

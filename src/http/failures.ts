@@ -1,4 +1,8 @@
 // Wrong credentials are counted by address before any look-up, so that guesses sent side by side count too.
+import type { Operation } from '../../generated/operations.ts'
+import { placeOf } from '../addresses.ts'
+import type { AnyAnswer, RequestFacts } from '../operation.ts'
+import { Problem } from '../problem.ts'
 import { type Limiter, tooMany } from './limits.ts'
 
 interface Attempts {
@@ -14,6 +18,22 @@ export class FailureGuard {
 
   constructor(limiter: Limiter) {
     this.#limiter = limiter
+  }
+
+  /** Runs an operation; where the contract says that it takes a secret, a wrong one is counted. Throws Problem 429. */
+  async run(operation: Operation, request: RequestFacts, run: () => Promise<AnyAnswer>): Promise<AnyAnswer> {
+    const attempt = () =>
+      run().catch((error: unknown) => (error instanceof Problem ? error : Promise.reject(error)))
+    const sent =
+      operation.secret === 'body' || (operation.secret === 'cookie' && request.refresh_token !== null)
+    const outcome = sent
+      ? await this.guard(placeOf(request.ip), attempt, result => result.wrong_secret === true)
+      : await attempt()
+    if (operation.secret === null && outcome.wrong_secret === true) {
+      throw new Error(`${operation.path} refuses a secret, and the contract marks none with x-secret`)
+    }
+    if (outcome instanceof Problem) throw outcome
+    return outcome
   }
 
   /**

@@ -16,6 +16,6 @@ export function pageRoutes(config: Pick<Config, 'public_url' | 'contact_url'>): 
     context.status = 302
     context.redirect('/docs')
   })
-  router.get(/^\/(?:docs(?:\/.*)?|openapi\.(?:json|yaml))$/, context => findPage(site, context))
+  router.all(/^\/(?:docs(?:\/.*)?|openapi\.(?:json|yaml))$/, context => findPage(site, context))
   return router
 }

@@ -6,6 +6,21 @@ import { Problem, unavailable } from '../problem.ts'
 import { problemTitle } from './docs/errors.ts'
 import { challenge } from './security.ts'
 
+export const problemType = 'application/problem+json; charset=utf-8'
+
+/** RFC 9457, with the members that the contract adds. */
+export function problemBody(publicUrl: string, problem: Problem, requestId: string): string {
+  return JSON.stringify({
+    type: `${publicUrl}/docs/errors/${problem.code}`,
+    title: problemTitle(problem.code),
+    status: problem.status,
+    detail: problem.message,
+    code: problem.code,
+    request_id: requestId,
+    ...(problem.issues === undefined ? {} : { errors: problem.issues }),
+  })
+}
+
 /** The outermost catch. Nothing that goes wrong below it leaves as anything but `application/problem+json`. */
 export function answerProblems(publicUrl: string, log: Log) {
   return async (context: Context, next: Next): Promise<void> => {
@@ -23,16 +38,8 @@ export function answerProblems(publicUrl: string, log: Log) {
       context.state.error_code = problem.code
       context.status = problem.status
       context.set({ ...(problem.status === 401 ? challenge : {}), ...problem.headers })
-      context.body = JSON.stringify({
-        type: `${publicUrl}/docs/errors/${problem.code}`,
-        title: problemTitle(problem.code),
-        status: problem.status,
-        detail: problem.message,
-        code: problem.code,
-        request_id: context.state.request_id,
-        ...(problem.issues === undefined ? {} : { errors: problem.issues }),
-      })
-      context.set('Content-Type', 'application/problem+json; charset=utf-8')
+      context.body = problemBody(publicUrl, problem, context.state.request_id)
+      context.set('Content-Type', problemType)
       if (hasUnreadBody(context)) context.set('Connection', 'close')
     }
   }

@@ -2,20 +2,31 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Context, Next } from 'koa'
+import { holdsKey } from '../api-keys/key.ts'
+import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { organizationOf } from '../operation.ts'
 
 const usableId = /^[A-Za-z0-9._-]{1,128}$/
 
-/** Takes a usable X-Request-ID or makes one; nothing under /v1 is ever kept by a cache. */
-export function identifyRequest(addressOf: (request: IncomingMessage) => string) {
+/** The headers of every answer: nothing is kept by a cache or guessed, and in production nothing goes without TLS. */
+export function answerHeaders(requestId: string, { production }: Pick<Config, 'production'>) {
+  return {
+    'X-Request-ID': requestId,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...(production ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  }
+}
+
+/** Takes a usable X-Request-ID or makes one. A key that was pasted there is none: the id is stored and shown. */
+export function identifyRequest(addressOf: (request: IncomingMessage) => string, config: Config) {
   return async (context: Context, next: Next): Promise<void> => {
     const sent = context.req.headers['x-request-id']
-    const id = typeof sent === 'string' && usableId.test(sent) ? sent : randomUUID()
+    const id = typeof sent === 'string' && usableId.test(sent) && !holdsKey(sent) ? sent : randomUUID()
     context.state.request_id = id
     context.state.ip = addressOf(context.req)
-    context.set('X-Request-ID', id)
-    context.set('Cache-Control', 'no-store')
+    context.set(answerHeaders(id, config))
     await next()
   }
 }

@@ -3,7 +3,7 @@ import type { Context } from 'koa'
 import type { Operation, OperationId } from '../../generated/operations.ts'
 import { requests, type Validate } from '../../generated/validators/requests.js'
 import { type Issue, invalid } from '../problem.ts'
-import { dropNulls, readBody } from './bodies.ts'
+import { dropNulls, pastedKeys, readBody } from './bodies.ts'
 import { readDecimals } from './decimals.ts'
 import { issuesOf } from './issues.ts'
 import { readQuery } from './routing.ts'
@@ -28,13 +28,14 @@ export async function readInput(
   const issues: Issue[] = [
     ...check('path', validators.path, path),
     ...check('query', validators.query, query),
-    ...(key === undefined ? [] : check('header', validators.headers, { 'idempotency-key': key })),
+    ...(key === undefined ? [] : checkKey(validators.headers, key)),
   ]
   const body = operation.body === null ? undefined : await readDeclaredBody(operation, context)
   if (body !== undefined) {
     // The decimals' own check says more exactly what is wrong with them: it speaks first.
     const decimals = readDecimals(body, operation.decimals)
-    issues.push(...merge(decimals, check('body', validators.body, body)), ...missingOne(body, operation))
+    const found = merge(decimals, check('body', validators.body, body))
+    issues.push(...merge(found, pastedKeys(body, operation.mayHoldKey)), ...missingOne(body, operation))
   }
   if (issues.length > 0) throw invalid(issues)
   return { path, query, body, idempotency_key: typeof key === 'string' ? key : null }
@@ -47,6 +48,11 @@ async function readDeclaredBody(operation: Operation, context: Context): Promise
 
 function check(part: string, validate: Validate | undefined, value: unknown): Issue[] {
   return validate === undefined || validate(value) ? [] : issuesOf(part, validate.errors ?? [])
+}
+
+function checkKey(validate: Validate | undefined, key: unknown): Issue[] {
+  const issues = check('header', validate, { 'idempotency-key': key })
+  return issues.length > 0 ? issues : pastedKeys(key, [], ['header', 'idempotency-key'])
 }
 
 function missingOne(body: unknown, { requiredOne }: Operation): Issue[] {

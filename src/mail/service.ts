@@ -4,6 +4,7 @@ import type { Database } from '../database/pool.ts'
 import { enqueue, inScope, type Scope, systemIn } from '../database/scope.ts'
 import * as organizations from '../organizations/service.ts'
 import * as users from '../users/service.ts'
+import * as repository from './repository.ts'
 import { type KeyTemplate, keyLetters, type PersonTemplate, pages, personLetters } from './templates.ts'
 import type { Transport } from './transport.ts'
 
@@ -11,6 +12,11 @@ export interface Mailer {
   database: Database
   transport: Transport
   public_url: string
+}
+
+interface Person {
+  id: string
+  email: string
 }
 
 /** A mail about a key of an organization, as its job's payload names it. */
@@ -24,6 +30,26 @@ export interface KeyMail {
 export async function mailPerson(mailer: Mailer, template: PersonTemplate, userId: string): Promise<void> {
   const user = await users.find(mailer.database.kysely, userId)
   if (user === undefined || (template === 'verify_email' && user.email_verified_at !== null)) return
+  await (pages[template].anyone ? sendInTurn : send)(mailer, template, user)
+}
+
+/** Anyone can have this mail sent to someone else: one a minute reaches the person, and nobody learns which did. */
+async function sendInTurn(mailer: Mailer, template: PersonTemplate, user: Person): Promise<void> {
+  const db = mailer.database.kysely
+  const turn = await repository.takeTurn(db, template, user.id)
+  if (turn === 'sent') return
+  // Whether that one gets out is not known yet: asked again a little later.
+  if (turn === 'under_way') throw new Error('such a mail to this person is being sent')
+  try {
+    await send(mailer, template, user)
+  } catch (error) {
+    await repository.giveTurnBack(db, template, user.id)
+    throw error
+  }
+  await repository.endTurn(db, template, user.id)
+}
+
+async function send(mailer: Mailer, template: PersonTemplate, user: Person): Promise<void> {
   const { path, token } = pages[template]
   const query = token === null ? '' : `?token=${await users.makeLink(mailer.database.kysely, user.id, token)}`
   const letter = personLetters[template]({

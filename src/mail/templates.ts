@@ -23,12 +23,15 @@ export interface KeyFacts {
   link: string
 }
 
-/** The page a mail leads to, and whether its link carries a token that proves the address. */
+/**
+ * The page a mail leads to, whether its link carries a token that proves the address, and whether anyone who knows the
+ * address can have it sent: such a mail goes out once a minute at the most.
+ */
 export const pages = {
-  verify_email: { path: '/verify-email', token: 'verify_email' },
-  account_exists: { path: '/login', token: null },
-  reset_password: { path: '/reset-password', token: 'reset_password' },
-  password_changed: { path: '/forgot-password', token: null },
+  verify_email: { path: '/verify-email', token: 'verify_email', anyone: true },
+  account_exists: { path: '/login', token: null, anyone: true },
+  reset_password: { path: '/reset-password', token: 'reset_password', anyone: true },
+  password_changed: { path: '/forgot-password', token: null, anyone: false },
 } as const
 
 export type PersonTemplate = keyof typeof pages

@@ -35,7 +35,8 @@ export function sessionOperations(database: Database, tokens: SessionTokens): Ha
         request.refresh_token !== null && (await sessions.endByToken(database, tokens, request.refresh_token))
       if (caller !== null) await sessions.end(database, caller.user.id, caller.session_id).catch(alreadyEnded)
       else if (!byCookie && request.refusal !== null) throw request.refusal
-      return { status: 204, refresh_token: null }
+      const wrong_secret = request.refresh_token !== null && !byCookie
+      return { status: 204, refresh_token: null, wrong_secret }
     },
 
     switchOrganization: async ({ caller, body }) => {

@@ -16,8 +16,9 @@ import {
   subtract,
   ZERO,
 } from './exact.ts'
-import { printFxRate, usedExchange } from './exchange.ts'
+import { exchangeOf } from './exchange.ts'
 import { isPerStay } from './measure.ts'
+import { printFxRate } from './reference-rates.ts'
 import type { Stay } from './stay.ts'
 
 function ruleIds({ verdict }: SubjectCharge): string[] {
@@ -95,7 +96,7 @@ export function writeComponent(
   const base = shownBase(charge, rescale)
   const room = supply.index === null
   const exempt = charge.exemption !== null
-  const exchange = exempt ? null : usedExchange(charge, stay)
+  const exchange = exempt ? null : exchangeOf(rate, stay)
   const flat = !rate.is_rate
   return {
     component_id: '',

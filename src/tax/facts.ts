@@ -3,8 +3,8 @@
 import { dateOf, monthOf, weekdayOf } from './dates.ts'
 import { divide, type Exact, whole } from './exact.ts'
 import type { Guest } from './guests.ts'
-import { priceOfNight } from './prices.ts'
 import { PROPERTY_GROUPS, PROPERTY_TYPES } from './properties.ts'
+import { priceOfNight } from './room-price.ts'
 import type { Stay } from './stay.ts'
 
 export type FactValue = string | boolean | Exact | null

@@ -1,8 +1,8 @@
-/**
- * Finds the net price in a gross one. Every tax is a line over the net price B, slope × B + intercept, as long as the
- * choices that depend on the price (bands, caps, floors, conditions) stay the same; so B is solved exactly, the choices
- * are made again at B, and this is repeated until they agree.
- */
+/** Finds the net price in a gross one, exactly. */
+
+// Every tax is a line over the net price B, slope × B + intercept, as long as the choices that depend on the price
+// (bands, caps, floors, conditions) stay the same. So B is solved, the choices are made again at B, and this is
+// repeated until they agree.
 
 import { roundOnce, type SegmentCharge, shareOf } from './charge.ts'
 import type { Plan } from './compile.ts'
@@ -19,8 +19,8 @@ import {
   subtract,
   ZERO,
 } from './exact.ts'
-import { atNet } from './prices.ts'
 import { TaxRefusal } from './refusal.ts'
+import { atNet } from './room-price.ts'
 import type { Stay } from './stay.ts'
 import { priceOf, type Supply } from './supplies.ts'
 

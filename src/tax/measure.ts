@@ -3,7 +3,7 @@
 import type { CompiledRate, CompiledRule, CompiledTier } from './compile.ts'
 import { add, compare, divide, type Exact, multiply, subtract, whole, ZERO } from './exact.ts'
 import { inBooking } from './exchange.ts'
-import { priceOfNight } from './prices.ts'
+import { priceOfNight } from './room-price.ts'
 import type { Segment } from './segments.ts'
 import type { Stay } from './stay.ts'
 import { chooseTier, isPriceTiered, marginalTax, type TierChoice, tierKey } from './tiers.ts'

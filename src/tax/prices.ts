@@ -1,20 +1,9 @@
-/** Room prices: read from a request, taken for some nights, and brought to a net price. */
+/** Reads the room price of a request: one for all nights, or one for each. */
 
 import { dateOf } from './dates.ts'
-import {
-  add,
-  divide,
-  type Exact,
-  multiply,
-  parseExact,
-  powerOfTen,
-  roundToDigits,
-  whole,
-  ZERO,
-} from './exact.ts'
+import { add, divide, type Exact, multiply, parseExact, whole, ZERO } from './exact.ts'
 import type { RefusalIssue } from './refusal.ts'
 import type { CalculationRequest } from './request.ts'
-import type { Stay } from './stay.ts'
 
 export interface Prices {
   night_price: Exact
@@ -70,33 +59,4 @@ export function readPrices(request: CalculationRequest, firstDay: number, issues
     issues.push({ type: 'value_error', loc: ['nightly_rates'], msg: 'At least one price should be above 0' })
   }
   return { night_price: divide(total, whole(request.nights)), schedule: prices, total }
-}
-
-/** The stay at another room price without tax: each night keeps its part of the whole. */
-export function atNet(stay: Stay, net: Exact): Stay {
-  const given = { n: stay.given, d: powerOfTen(stay.digits) }
-  const ratio = given.n === 0n ? ZERO : divide(net, given)
-  return {
-    ...stay,
-    night_price: multiply(stay.night_price, ratio),
-    schedule: stay.schedule?.map(price => multiply(price, ratio)) ?? null,
-    subtotal: net,
-    solved: true,
-  }
-}
-
-/** Room price of the nights `from` (inclusive) to `to` (exclusive), counted from 0; rounded half-up unless solved. */
-export function priceOfNights(stay: Stay, from: number, to: number): Exact {
-  if (from === 0 && to === stay.nights) return stay.subtotal
-  if (to <= from) return ZERO
-  const price =
-    stay.schedule === null
-      ? multiply(stay.night_price, whole(to - from))
-      : stay.schedule.slice(from, to).reduce(add, ZERO)
-  return stay.solved ? price : { n: roundToDigits(price, stay.digits), d: powerOfTen(stay.digits) }
-}
-
-/** Price of one night for all rooms. */
-export function priceOfNight(stay: Stay, night: number): Exact {
-  return stay.schedule?.[night] ?? stay.night_price
 }

@@ -1,7 +1,7 @@
 /** What a calculation is asked with: the wire fields of a request, decimals as plain decimal strings. */
 
-import type { ReferenceRates } from './exchange.ts'
 import type { PropertyType } from './properties.ts'
+import type { ReferenceRates } from './reference-rates.ts'
 
 export interface GuestRow {
   age?: number | null

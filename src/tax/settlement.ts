@@ -3,7 +3,7 @@
 import type { Calculation, Warning } from './answer.ts'
 import { minorDigits } from './currencies.ts'
 import { ONE, powerOfTen, printUnits } from './exact.ts'
-import { convertUnits, crossRate, printFxRate } from './exchange.ts'
+import { convertUnits, crossRate, printFxRate } from './reference-rates.ts'
 import type { Stay } from './stay.ts'
 
 type Settlement = Pick<

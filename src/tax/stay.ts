@@ -5,10 +5,10 @@ import { minorDigits } from './currencies.ts'
 import { readCustomer } from './customer.ts'
 import { dateOf, dayOf } from './dates.ts'
 import { type Exact, powerOfTen, roundToDigits } from './exact.ts'
-import type { ReferenceRates } from './exchange.ts'
 import { type Guest, readParty } from './guests.ts'
 import { readPrices } from './prices.ts'
 import { type PropertyType, propertyGroup } from './properties.ts'
+import type { ReferenceRates } from './reference-rates.ts'
 import { type RefusalIssue, TaxRefusal } from './refusal.ts'
 import type {
   BookingPurpose,

@@ -1,9 +1,9 @@
 /** What is sold: the room, and each line item. Every one is taxed at its own rates. */
 
 import { type Exact, parseExact, powerOfTen, roundToDigits } from './exact.ts'
-import { priceOfNights } from './prices.ts'
 import { TaxRefusal } from './refusal.ts'
 import type { CalculationRequest, ItemType } from './request.ts'
+import { priceOfNights } from './room-price.ts'
 import type { Stay } from './stay.ts'
 
 export interface Supply {

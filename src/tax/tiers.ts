@@ -3,8 +3,8 @@
 import type { CompiledRate, CompiledTier } from './compile.ts'
 import { add, compare, divide, type Exact, least, multiply, subtract, whole, ZERO } from './exact.ts'
 import { rateToBooking } from './exchange.ts'
-import { priceOfNight } from './prices.ts'
 import { PROPERTY_GROUPS, PROPERTY_TYPES } from './properties.ts'
+import { priceOfNight } from './room-price.ts'
 import type { Stay } from './stay.ts'
 
 /** A fact that was missing when no band matched. */

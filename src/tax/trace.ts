@@ -4,8 +4,9 @@ import type { TraceEntry, TraceReason } from './answer.ts'
 import type { SegmentCharge } from './charge.ts'
 import type { CompiledRate, CompiledRule } from './compile.ts'
 import { multiply, parseExact, printDecimal, whole } from './exact.ts'
-import { printFxRate, usedExchange } from './exchange.ts'
+import { exchangeOf } from './exchange.ts'
 import type { RuleFinding } from './judgement.ts'
+import { printFxRate } from './reference-rates.ts'
 import type { Stay } from './stay.ts'
 import type { Supply } from './supplies.ts'
 
@@ -122,7 +123,7 @@ export function traceCharge(charge: SegmentCharge, stay: Stay, entries: TraceEnt
       ),
     )
   }
-  const exchange = charge.exemption === null ? usedExchange(charge, stay) : null
+  const exchange = charge.exemption === null ? exchangeOf(rate, stay) : null
   if (exchange !== null && stay.exchange_rates !== null) {
     const { rate_date } = stay.exchange_rates
     const text = `Set in ${rate.record.currency_code} and converted at ${printFxRate(exchange)}, the reference rate of ${rate_date}.`

@@ -1,5 +1,5 @@
 // Accounts of people: sign-up, proof of the address, passwords.
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import { networkOf } from '../addresses.ts'
 import type { Database, DB } from '../database/pool.ts'
@@ -27,12 +27,11 @@ export async function register(database: Database, registration: Registration): 
     const userId = await repository.insertUser(db, { email, full_name, password_hash })
     if (userId === undefined) {
       const owner = await repository.findUserByEmail(db, email)
-      if (owner !== undefined)
-        await enqueue(db, 'send_mail', { template: 'account_exists', user_id: owner.id })
+      if (owner !== undefined) await mailOrNothing(db, 'account_exists', email, owner.id)
       return
     }
     await organizations.create(db, organization_name, userId)
-    await enqueue(db, 'send_mail', { template: 'verify_email', user_id: userId })
+    await mailOrNothing(db, 'verify_email', email, userId)
   })
 }
 
@@ -48,18 +47,29 @@ export async function verifyEmail(database: Database, token: string): Promise<st
 /** Mails a new verification link to an account that has not proved its address; whoever asks learns nothing. */
 export async function resendVerification(database: Database, email: string): Promise<void> {
   const user = await repository.findUserByEmail(database.kysely, email)
-  await mailOrNothing(database, 'verify_email', user?.email_verified_at === null ? user.id : null)
+  const unproved = user?.email_verified_at === null ? user.id : null
+  await mailOrNothing(database.kysely, 'verify_email', email, unproved)
 }
 
 export async function requestPasswordReset(database: Database, email: string): Promise<void> {
   const user = await repository.findUserByEmail(database.kysely, email)
-  await mailOrNothing(database, 'reset_password', user?.id ?? null)
+  await mailOrNothing(database.kysely, 'reset_password', email, user?.id ?? null)
 }
 
-/** Where nobody is to be written to, a job that does nothing takes the same time, so that time does not tell. */
-async function mailOrNothing(database: Database, template: string, userId: string | null): Promise<void> {
-  if (userId === null) await enqueue(database.kysely, 'send_nothing', { template, user_id: null })
-  else await enqueue(database.kysely, 'send_mail', { template, user_id: userId })
+/**
+ * At most one such mail to an address waits at a time: a later wish replaces the one before. Where nobody is to be written
+ * to, a job that does nothing takes its place, and the same time, so that time does not tell.
+ */
+async function mailOrNothing(
+  db: Kysely<DB>,
+  template: string,
+  email: string,
+  userId: string | null,
+): Promise<void> {
+  const task = userId === null ? 'send_nothing' : 'send_mail'
+  // Jobs hold no address, and this one is the same whether there is an account or not.
+  const address = createHash('sha256').update(email.toLowerCase()).digest('base64url')
+  await enqueue(db, task, { template, user_id: userId }, `mail:${template}:${address}`)
 }
 
 /** Sets a password by a mailed link: ends every session and every lock. The link also proves the address. */
@@ -91,7 +101,8 @@ export async function changePassword(
     allowed ? (user?.password_hash ?? null) : null,
     passwords.current_password,
   )
-  if (!right) throw invalidField('current_password', 'This is not the current password')
+  if (!right)
+    throw invalidField('current_password', 'This is not the current password', { wrong_secret: true })
   await repository.clearAttempts(database.kysely, person.email, network)
   assertAcceptable('new_password', passwords.new_password, person.email)
   const password_hash = await hashPassword(passwords.new_password)

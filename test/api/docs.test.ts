@@ -112,6 +112,20 @@ describe('every page', () => {
     }
   })
 
+  it('offers no other method', async () => {
+    for (const path of ['/docs', '/docs/errors/rate_limited', '/openapi.json', '/openapi.yaml']) {
+      for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+        const response = await get(path, { method })
+        expect([response.status, response.headers.get('allow')], `${method} ${path}`).toEqual([
+          405,
+          'GET, HEAD',
+        ])
+        expect(await response.json()).toMatchObject({ code: 'method_not_allowed' })
+      }
+    }
+    expect((await get('/docs/nothing', { method: 'POST' })).status).toBe(404)
+  })
+
   it('has one address', async () => {
     const slash = await get('/docs/')
     expect([slash.status, slash.headers.get('location')]).toEqual([301, '/docs'])

@@ -2,7 +2,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseRange } from '../../src/addresses.ts'
 import { generateKeySet, readKeySet } from '../../src/sessions/tokens.ts'
-import { makeApiKey, makeOrganization, type Organization, outcome, send } from '../support/makers.ts'
+import {
+  issuesOf,
+  makeApiKey,
+  makeOrganization,
+  makePerson,
+  makeStaff,
+  type Organization,
+  outcome,
+  password,
+  send,
+} from '../support/makers.ts'
 import { type Service, startService } from '../support/service.ts'
 
 let service: Service
@@ -41,6 +51,100 @@ describe('a list far longer than the contract allows', () => {
       status: 422,
       errors: [{ type: 'decimal_max_digits', loc: ['body'] }],
     })
+  })
+})
+
+describe('a body that is not plain JSON in UTF-8', () => {
+  const named = (headers: Record<string, string>) =>
+    send(service, 'POST', '/v1/api-keys', { token, body: { name: 'Key' }, headers })
+
+  it.each([
+    [{ 'Content-Encoding': 'gzip' }, 'identity'],
+    [{ 'Content-Encoding': 'identity, br' }, 'identity'],
+    [{ 'Content-Type': 'application/json; charset=iso-8859-1' }, null],
+    [{ 'Content-Type': 'application/json;charset="UTF-16"' }, null],
+    [{ 'Content-Type': 'application/json; charset=us-ascii' }, null],
+    [{ 'Content-Type': 'application/x-www-form-urlencoded' }, null],
+  ])('is refused: %j', async (headers, offered) => {
+    const answer = await named(headers as unknown as Record<string, string>)
+    expect(outcome(answer)).toBe('415 unsupported_media_type')
+    expect(answer.headers.get('Accept-Encoding')).toBe(offered)
+  })
+
+  it.each([
+    { 'Content-Encoding': 'Identity' },
+    { 'Content-Type': 'Application/JSON; Charset="utf-8"' },
+    { 'Content-Type': 'application/json;charset=UTF8' },
+  ])('is taken when it only says what it is: %j', async headers => {
+    expect(outcome(await named(headers as unknown as Record<string, string>))).toBe('201')
+  })
+})
+
+describe('an API key where none belongs', () => {
+  it('is refused at each text that would keep it, whole or cut', async () => {
+    const { raw_key: key } = await makeApiKey(service, organization)
+    const registration = {
+      email: 'x@example.com',
+      password: 'nine lamps in a lobby',
+      organization_name: `Hotel ${key}`,
+      full_name: key,
+    }
+    const staff = await makeStaff(service)
+    const answers = [
+      await createKey({ name: key }),
+      await createKey({ name: `the new one: ${key.slice(0, 30)}` }),
+      await send(service, 'POST', '/v1/auth/register', { body: registration }),
+      await send(service, 'PATCH', '/v1/auth/me', { token, body: { full_name: `${key}.` } }),
+      await send(service, 'POST', '/v1/orgs/me/api-access-request', {
+        token,
+        body: {
+          ...{ contact_name: key, contact_email: 'x@example.com', expected_monthly_volume: 1 },
+          intended_integration: `With\n${key}`,
+        },
+      }),
+      await send(service, 'PUT', `/v1/staff/organizations/${organization.wire_id}/api-access`, {
+        ...{ token: staff.token, body: { status: 'enabled', note: key } },
+      }),
+    ]
+    expect(answers.map(issuesOf)).toEqual([
+      ['value_error at body.name'],
+      ['value_error at body.name'],
+      ['value_error at body.organization_name', 'value_error at body.full_name'],
+      ['value_error at body.full_name'],
+      ['value_error at body.contact_name', 'value_error at body.intended_integration'],
+      ['value_error at body.note'],
+    ])
+    expect(answers[0]?.body.detail).toBe('name: Input looks like an API key')
+    expect(answers.filter(({ text }) => text.includes(key.slice(12)))).toEqual([])
+  })
+
+  it('is refused as Idempotency-Key, and replaced as X-Request-ID', async () => {
+    const { raw_key: key } = await makeApiKey(service, organization)
+    const made = await send(service, 'POST', '/v1/api-keys', {
+      ...{ token, body: { name: 'Key' }, headers: { 'Idempotency-Key': key } },
+    })
+    expect(issuesOf(made)).toEqual(['value_error at header.idempotency-key'])
+    const answer = await send(service, 'GET', '/v1/credential', { key, headers: { 'X-Request-ID': key } })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('X-Request-ID')).not.toContain('txl_')
+  })
+
+  it('may stand where keys belong, and where only its beginning is told', async () => {
+    const { raw_key: key } = await makeApiKey(service, organization)
+    expect(outcome(await createKey({ name: `Successor of ${key.slice(0, 12)}` }))).toBe('201')
+    const body = { key, source: `found ${key}` }
+    expect(outcome(await send(service, 'POST', '/v1/api-keys/report-leak', { body }))).toBe('202')
+  })
+
+  it('is kept from the list of sessions, when a program calls itself so', async () => {
+    const { raw_key: key } = await makeApiKey(service, organization)
+    const { email } = await makePerson(service)
+    const opened = await send(service, 'POST', '/v1/auth/login', {
+      ...{ body: { email, password }, headers: { 'User-Agent': `Client ${key}` } },
+    })
+    const list = await send(service, 'GET', '/v1/auth/sessions', { token: String(opened.body.access_token) })
+    expect(list.text).toContain(`Client ${key.slice(0, 12)}…`)
+    expect(list.text).not.toContain(key.slice(12))
   })
 })
 

@@ -1,5 +1,6 @@
 // Rate limits: what a caller may do in a minute, and how many wrong credentials an address may show.
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { operationIds, operations } from '../../generated/operations.ts'
 import {
   type Answer,
   makeApiKey,
@@ -9,6 +10,7 @@ import {
   openSession,
   outcome,
   password,
+  type Request,
   send,
 } from '../support/makers.ts'
 import { type Service, startService } from '../support/service.ts'
@@ -241,6 +243,89 @@ describe('refreshSession', () => {
       '429 rate_limited',
     ])
     expect(outcome(await refresh(newAddress()))).toBe('200')
+  })
+})
+
+describe('a wrong secret', () => {
+  const post = (service: Service, path: string, address: string, request: Request = {}) =>
+    send(service, 'POST', `/v1/auth/${path}`, {
+      ...request,
+      headers: { ...from(address), ...request.headers },
+    })
+  const cookie = (value: string) => ({ headers: { Cookie: `taxlens_refresh=${value}` } })
+  const link = (token: string) => ({ body: { token, new_password: 'eleven lamps in a lobby' } })
+
+  /** Each way to show a wrong secret that is none of the two headers, by the operation that takes it. */
+  const guesses: Record<string, (service: Service, address: string) => Promise<Answer>> = {
+    logIn: (service, address) =>
+      post(service, 'login', address, { body: { email: 'nobody@example.com', password: 'wrong' } }),
+    refreshSession: (service, address) => post(service, 'refresh', address, cookie('wrong')),
+    logOut: (service, address) => post(service, 'logout', address, cookie('wrong')),
+    verifyEmail: (service, address) => post(service, 'verify-email', address, { body: { token: 'wrong' } }),
+    confirmPasswordReset: (service, address) =>
+      post(service, 'password-reset/confirm', address, link('wrong')),
+    changePassword: async (service, address) =>
+      post(service, 'change-password', address, {
+        token: (await makePerson(service)).token,
+        body: { current_password: 'wrong', new_password: 'eleven lamps in a lobby' },
+      }),
+  }
+
+  it('is looked for in every operation that takes one', () => {
+    const taking = operationIds.filter(id => operations[id].secret !== null)
+    expect(Object.keys(guesses).sort()).toEqual([...taking].sort())
+  })
+
+  it.each(Object.entries(guesses))('spends the budget of the address: %s', async (_name, guess) => {
+    const service = await start({ limits: { failures_per_minute: 3 } })
+    const { raw_key } = await makeApiKey(service, await makeOrganization(service))
+    const address = newAddress()
+    for (let count = 0; count < 3; count++) expect((await guess(service, address)).status).not.toBe(429)
+    const refused = await guess(service, address)
+    expect(outcome(refused)).toBe('429 rate_limited')
+    expect(refused.headers.get('RateLimit-Policy')).toBe('"failures";q=3;w=60')
+    expect(outcome(await credential(service, raw_key, address))).toBe('429 rate_limited')
+    expect((await guess(service, newAddress())).status).not.toBe(429)
+  })
+
+  it('of any kind spends the same budget', async () => {
+    const service = await start({ limits: { failures_per_minute: 6 } })
+    const address = newAddress()
+    for (const guess of Object.values(guesses)) await guess(service, address)
+    expect(outcome(await credential(service, 'nonsense', address))).toBe('429 rate_limited')
+  })
+
+  it('is looked up no more often than the address may still fail, also when sent at once', async () => {
+    const service = await start({ limits: { failures_per_minute: 5 } })
+    const { email } = await makePerson(service)
+    const address = newAddress()
+    const answers = await many(20, () =>
+      post(service, 'login', address, { body: { email, password: 'wrong one' } }),
+    )
+    expect(count(answers)).toEqual({ '401 invalid_credentials': 5, '429 rate_limited': 15 })
+    const { rows } = await service.owner.query('select failures from log_in_failures')
+    expect(rows).toEqual([{ failures: 5 }])
+  })
+
+  it('is none where none was sent, and a right one costs nothing', async () => {
+    const service = await start({ limits: { failures_per_minute: 2 } })
+    const { email, cookie: right } = await makePerson(service)
+    const address = newAddress()
+    for (let round = 0; round < 4; round++) {
+      const answers = [
+        await post(service, 'refresh', address),
+        await post(service, 'logout', address),
+        await post(service, 'refresh', address, { headers: { Cookie: right } }),
+        await post(service, 'login', address, { body: { email, password } }),
+        await post(service, 'login', address, { body: { email } }),
+      ]
+      expect(answers.map(outcome)).toEqual([
+        ...['401 invalid_refresh_token', '204', '200', '200', '422 validation_error'],
+      ])
+    }
+    const ended = await post(service, 'logout', address, { headers: { Cookie: right } })
+    expect(outcome(ended)).toBe('204')
+    expect(outcome(await post(service, 'logout', address, { headers: { Cookie: right } }))).toBe('204')
   })
 })
 

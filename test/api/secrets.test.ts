@@ -71,7 +71,7 @@ async function scenario(): Promise<void> {
   await ask('POST', '/v1/auth/login', { body: { email, password: wrongPassword } })
   dumps.push(await dump())
   worker = await startService({ beside: service, worker: true, env: mailEnvironment() })
-  secrets.verification = await linkTo('verify-email', 2)
+  secrets.verification = await linkTo('verify-email', 1)
   dumps.push(await dump())
   await post('/v1/auth/verify-email', { token: secrets.verification })
   await post('/v1/auth/password-reset/request', { email })

@@ -274,6 +274,11 @@ export async function workDone(service: Service): Promise<void> {
   })
 }
 
+/** Lets the pause between mails that anyone can have sent be over, as it is a minute later. */
+export async function endMailPause(service: Service): Promise<void> {
+  await service.owner.query("update rate_limits set expire = 0 where key like 'mail:%'")
+}
+
 /** Keeps the answer of the next verification of a password back until it is let go. */
 export function holdVerification() {
   const { promise: reached, resolve: reach } = Promise.withResolvers<void>()

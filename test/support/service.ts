@@ -1,6 +1,7 @@
 // A service of one's own for each test file: its own database, its own port, every answer checked against the contract.
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import type { ServerOptions } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -37,6 +38,8 @@ interface Options {
   worker?: boolean
   /** Another service whose database, signing keys and data folder this one shares, as a second replica. */
   beside?: Service
+  /** Of the HTTP server. */
+  timeouts?: ServerOptions
   /** A database of one's own, as its owner: for tests that stop its server. */
   owner_url?: string
 }
@@ -66,8 +69,9 @@ export async function startService(options: Options = {}): Promise<Service> {
     log,
   })
   const tokens = beside?.tokens ?? (await readKeySet(await generateKeySet()))
-  const { koa, uses } = await createApp({ config, database, tokens, log, check_answers: true })
-  const server = await listen(koa, '127.0.0.1', 0)
+  const app = await createApp({ config, database, tokens, log, check_answers: true })
+  const { uses } = app
+  const server = await listen(app, '127.0.0.1', 0, options.timeouts)
   const worker = options.worker === true ? await startWorker({ config, database, owner_url, log }) : null
   const owner = new pg.Pool({ connectionString: owner_url, max: 2 })
   owner.on('error', () => undefined)

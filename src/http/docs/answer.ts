@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Context } from 'koa'
+import { Problem } from '../../problem.ts'
 
 /** What is served at one path. */
 export interface Page {
@@ -48,6 +49,10 @@ export function secure(context: Context): void {
 export async function findPage(site: Site, context: Context): Promise<void> {
   const path = context.path.length > 1 ? context.path.replace(/\/+$/, '') : context.path
   const page = site.pages.get(path)
+  if (context.method !== 'GET' && context.method !== 'HEAD') {
+    if (page === undefined) throw new Problem('route_not_found', `There is no page ${path.slice(0, 200)}`)
+    throw new Problem('method_not_allowed', 'Pages offer GET, HEAD', { headers: { Allow: 'GET, HEAD' } })
+  }
   secure(context)
   if (page !== undefined && path !== context.path) {
     context.status = 301

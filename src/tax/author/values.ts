@@ -38,7 +38,7 @@ export const TEXT: Scalar<string> = {
 
 export const DATE = pattern('a day, YYYY-MM-DD', '^\\d{4}-\\d{2}-\\d{2}$', text => dayOf(text) !== null)
 export const URL = pattern('an address that begins with https:// or http://', '^https?://\\S+$')
-export const CODE = pattern('a code of a place, such as ES or ES-CT-BCN', '^[A-Z]{2}(-[A-Z0-9]{1,4})*$')
+export const CODE = pattern('a code of a place, such as ES or ES-CT-BCN', '^[A-Z]{2}(-[A-Z0-9]{1,10})*$')
 export const KEY = pattern('a key of small letters, digits and dashes', '^[a-z0-9]+(-[a-z0-9]+)*$')
 export const DECIMAL = pattern('a number such as 12.50', '^\\d+(\\.\\d+)?$')
 export const SEASON = pattern(
