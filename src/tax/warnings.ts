@@ -10,7 +10,7 @@ import type { Stay } from './stay.ts'
 function couldApply(draft: CompiledRate, stay: Stay): boolean {
   if (draft.start_day >= stay.first_day + stay.nights || draft.end_day <= stay.first_day) return false
   const scope = { stay, night: null, guest: null, item_type: 'room' }
-  return draft.record.dated_by === 'night' || draft.applies_when.test(scope)
+  return draft.applies_when.by_night || draft.applies_when.test(scope)
 }
 
 /** Warnings about the place and its content. */
