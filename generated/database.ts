@@ -23,6 +23,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ApiAccessRequests {
@@ -73,6 +75,15 @@ export interface AuditLog {
   request_id: string | null;
 }
 
+export interface ContentRecords {
+  content: Json;
+  kind: string;
+  record_id: string;
+  since_release: number;
+  until_release: number | null;
+  version: number;
+}
+
 export interface ContentReleases {
   content: Json;
   content_hash: Buffer;
@@ -80,6 +91,14 @@ export interface ContentReleases {
   id: Generated<number>;
   released_at: Generated<Timestamp>;
   summary: string;
+}
+
+export interface ExchangeRates {
+  currency: string;
+  imported_at: Generated<Timestamp>;
+  per_euro: Numeric;
+  rate_date: string;
+  source: string;
 }
 
 export interface IdempotencyKeys {
@@ -130,6 +149,22 @@ export interface RateLimits {
   points: Generated<number>;
 }
 
+export interface SavedCalculations {
+  calculation: Json;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  created_by_type: string;
+  currency: string;
+  id: string;
+  is_test: boolean;
+  jurisdiction_code: string;
+  name: string;
+  organization_id: string;
+  result: Json;
+  total_tax: string;
+  total_with_tax: string;
+}
+
 export interface Sessions {
   created_at: Generated<Timestamp>;
   ended_at: Timestamp | null;
@@ -157,13 +192,16 @@ export interface DB {
   api_access_requests: ApiAccessRequests;
   api_keys: ApiKeys;
   audit_log: AuditLog;
+  content_records: ContentRecords;
   content_releases: ContentReleases;
+  exchange_rates: ExchangeRates;
   idempotency_keys: IdempotencyKeys;
   link_tokens: LinkTokens;
   log_in_failures: LogInFailures;
   memberships: Memberships;
   organizations: Organizations;
   rate_limits: RateLimits;
+  saved_calculations: SavedCalculations;
   sessions: Sessions;
   users: Users;
 }

@@ -33,8 +33,25 @@ export interface OperationTypes {
   listApiAccessRequests: { data: types.ListApiAccessRequestsData; responses: types.ListApiAccessRequestsResponses; errors: types.ListApiAccessRequestsErrors; caller: 'user' }
   setOrganizationApiAccess: { data: types.SetOrganizationApiAccessData; responses: types.SetOrganizationApiAccessResponses; errors: types.SetOrganizationApiAccessErrors; caller: 'user' }
   listJurisdictions: { data: types.ListJurisdictionsData; responses: types.ListJurisdictionsResponses; errors: types.ListJurisdictionsErrors; caller: 'any' }
+  resolveJurisdiction: { data: types.ResolveJurisdictionData; responses: types.ResolveJurisdictionResponses; errors: types.ResolveJurisdictionErrors; caller: 'any' }
   getJurisdiction: { data: types.GetJurisdictionData; responses: types.GetJurisdictionResponses; errors: types.GetJurisdictionErrors; caller: 'any' }
   listJurisdictionChildren: { data: types.ListJurisdictionChildrenData; responses: types.ListJurisdictionChildrenResponses; errors: types.ListJurisdictionChildrenErrors; caller: 'any' }
   listJurisdictionAncestors: { data: types.ListJurisdictionAncestorsData; responses: types.ListJurisdictionAncestorsResponses; errors: types.ListJurisdictionAncestorsErrors; caller: 'any' }
+  listCategories: { data: types.ListCategoriesData; responses: types.ListCategoriesResponses; errors: types.ListCategoriesErrors; caller: 'any' }
+  getCategory: { data: types.GetCategoryData; responses: types.GetCategoryResponses; errors: types.GetCategoryErrors; caller: 'any' }
+  listRates: { data: types.ListRatesData; responses: types.ListRatesResponses; errors: types.ListRatesErrors; caller: 'any' }
+  lookupRates: { data: types.LookupRatesData; responses: types.LookupRatesResponses; errors: types.LookupRatesErrors; caller: 'any' }
+  getRate: { data: types.GetRateData; responses: types.GetRateResponses; errors: types.GetRateErrors; caller: 'any' }
+  listRules: { data: types.ListRulesData; responses: types.ListRulesResponses; errors: types.ListRulesErrors; caller: 'any' }
+  getRule: { data: types.GetRuleData; responses: types.GetRuleResponses; errors: types.GetRuleErrors; caller: 'any' }
+  getCoverage: { data: types.GetCoverageData; responses: types.GetCoverageResponses; errors: types.GetCoverageErrors; caller: 'any' }
+  listContentReleases: { data: types.ListContentReleasesData; responses: types.ListContentReleasesResponses; errors: types.ListContentReleasesErrors; caller: 'any' }
+  getExchangeRate: { data: types.GetExchangeRateData; responses: types.GetExchangeRateResponses; errors: types.GetExchangeRateErrors; caller: 'any' }
+  validateAddress: { data: types.ValidateAddressData; responses: types.ValidateAddressResponses; errors: types.ValidateAddressErrors; caller: 'any' }
   calculateTax: { data: types.CalculateTaxData; responses: types.CalculateTaxResponses; errors: types.CalculateTaxErrors; caller: 'any' }
+  calculateTaxBatch: { data: types.CalculateTaxBatchData; responses: types.CalculateTaxBatchResponses; errors: types.CalculateTaxBatchErrors; caller: 'any' }
+  listSavedCalculations: { data: types.ListSavedCalculationsData; responses: types.ListSavedCalculationsResponses; errors: types.ListSavedCalculationsErrors; caller: 'any' }
+  createSavedCalculation: { data: types.CreateSavedCalculationData; responses: types.CreateSavedCalculationResponses; errors: types.CreateSavedCalculationErrors; caller: 'any' }
+  getSavedCalculation: { data: types.GetSavedCalculationData; responses: types.GetSavedCalculationResponses; errors: types.GetSavedCalculationErrors; caller: 'any' }
+  deleteSavedCalculation: { data: types.DeleteSavedCalculationData; responses: types.DeleteSavedCalculationResponses; errors: types.DeleteSavedCalculationErrors; caller: 'any' }
 }

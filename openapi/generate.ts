@@ -7,6 +7,7 @@ import { writeClient } from './generate/client.ts'
 import { writeContentSchema } from './generate/content.ts'
 import type { Step } from './generate/contract.ts'
 import { writeDatabaseTypes } from './generate/database.ts'
+import { writeGazetteer } from './generate/gazetteer.ts'
 import { writeHandlers } from './generate/handlers.ts'
 import { writeOperations } from './generate/operations.ts'
 import { writeValidators } from './generate/validators.ts'
@@ -20,6 +21,7 @@ const steps: Step[] = [
   { outputs: ['handlers.ts'], run: writeHandlers },
   { outputs: ['database.ts'], run: writeDatabaseTypes },
   { outputs: ['content.schema.json'], run: writeContentSchema },
+  { outputs: ['gazetteer'], run: writeGazetteer },
 ]
 
 const committed = resolve(import.meta.dirname, '../generated')
@@ -68,7 +70,8 @@ async function read(folder: string, output: string): Promise<Map<string, string>
   ]
   const texts = new Map<string, string>()
   for (const file of files) {
-    const text = await readFile(file, 'utf8').catch(() => undefined)
+    // Byte by byte, for the one file that is no text.
+    const text = await readFile(file, 'latin1').catch(() => undefined)
     if (text !== undefined) texts.set(relative(folder, file), text)
   }
   return texts

@@ -1,14 +1,22 @@
 // The application: what every request passes, in order, on one screen.
 import type { Server } from 'node:http'
 import Koa, { type Context } from 'koa'
+import { createGeocoder } from './addresses/geocoder.ts'
+import { addressOperations } from './addresses/operations.ts'
+import { locate, type Whereabouts } from './addresses/service.ts'
 import { clientAddress } from './addresses.ts'
 import { keyResolver } from './api-keys/credential.ts'
 import { apiKeyOperations } from './api-keys/operations.ts'
 import { recordUses, type UseRecorder } from './api-keys/uses.ts'
 import { calculationOperations } from './calculations/operations.ts'
+import { categoryOperations } from './categories/operations.ts'
 import type { Config } from './config.ts'
-import { contentStore } from './content-releases/store.ts'
+import { contentReleaseOperations } from './content-releases/operations.ts'
+import { contentStore, type LoadedRelease } from './content-releases/store.ts'
+import { coverageOperations } from './coverage/operations.ts'
 import type { Database } from './database/pool.ts'
+import { exchangeRateOperations } from './exchange-rates/operations.ts'
+import { findReferenceRates } from './exchange-rates/service.ts'
 import { healthOperations } from './health/operations.ts'
 import { checkAnswers, loadDeclaredAnswers } from './http/answers.ts'
 import { createApi } from './http/api.ts'
@@ -23,6 +31,9 @@ import { credentialResolver } from './http/security.ts'
 import { jurisdictionOperations } from './jurisdictions/operations.ts'
 import type { Log } from './log.ts'
 import { organizationOperations } from './organizations/operations.ts'
+import { rateOperations } from './rates/operations.ts'
+import { ruleOperations } from './rules/operations.ts'
+import { savedCalculationOperations } from './saved-calculations/operations.ts'
 import { sessionResolver } from './sessions/credential.ts'
 import { sessionOperations } from './sessions/operations.ts'
 import type { SessionTokens } from './sessions/tokens.ts'
@@ -53,6 +64,12 @@ export async function createApp({
   check_answers = false,
 }: Parts): Promise<App> {
   const content = contentStore(database)
+  const geocoder = createGeocoder(config.geocoder, log)
+  const sources = {
+    content,
+    ratesOn: (date: string) => findReferenceRates(database.kysely, date),
+    locate: (release: LoadedRelease, where: Whereabouts) => locate(release, where, geocoder),
+  }
   const uses = recordUses(database, log)
   const { limits } = config
   const failures = new Limiter(database, 'failures', limits.failures_per_minute)
@@ -71,8 +88,16 @@ export async function createApp({
       ...sessionOperations(database, tokens),
       ...organizationOperations(config, database),
       ...apiKeyOperations(database),
-      ...jurisdictionOperations(content),
-      ...calculationOperations(content),
+      ...categoryOperations(content),
+      ...rateOperations(content),
+      ...ruleOperations(content),
+      ...coverageOperations(content),
+      ...contentReleaseOperations(database),
+      ...exchangeRateOperations(database),
+      ...jurisdictionOperations(content, geocoder),
+      ...addressOperations(content, geocoder),
+      ...calculationOperations(sources),
+      ...savedCalculationOperations(sources),
     },
     resolveCaller: async (request, ip, operation) => {
       const caller = await resolveCredential(request, ip, operation)

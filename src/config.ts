@@ -10,6 +10,14 @@ export interface Limits {
   failures_per_minute: number
 }
 
+/** An online geocoder; without one, the index that comes with the service finds places. */
+export interface GeocoderSettings {
+  kind: 'nominatim' | 'photon' | 'opencage'
+  url: string
+  key: string | null
+  timeout_ms: number
+}
+
 export interface Config {
   production: boolean
   host: string
@@ -33,6 +41,8 @@ export interface Config {
   contact_url: string
   registration_open: boolean
   limits: Limits
+  /** Null: offline. */
+  geocoder: GeocoderSettings | null
 }
 
 /** The environment is not usable; the message has one line for each variable that is wrong. */
@@ -91,6 +101,27 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     'https:',
   ])
 
+  const readGeocoder = (): GeocoderSettings | null => {
+    const kinds = ['nominatim', 'photon', 'opencage'] as const
+    const named = text('GEOCODER')?.toLowerCase() ?? 'offline'
+    const kind = kinds.find(each => each === named)
+    if (kind === undefined) {
+      if (named !== 'offline') mistake('GEOCODER', `offline, ${kinds.join(', ')}`)
+      return null
+    }
+    // The public servers of the other two allow neither many nor automatic requests.
+    const own = kind === 'opencage' ? 'https://api.opencagedata.com' : ''
+    const geocoder = {
+      kind,
+      url: url('GEOCODER_URL', own, ['http:', 'https:']),
+      key: text('GEOCODER_KEY'),
+      timeout_ms: integer('GEOCODER_TIMEOUT_MS', 3000, 50, 30_000),
+    }
+    if (geocoder.url === '') mistakes.push(`GEOCODER_URL: required with GEOCODER=${kind}: the address of your server`)
+    if (kind === 'opencage' && geocoder.key === null) mistakes.push('GEOCODER_KEY: required with GEOCODER=opencage')
+    return geocoder
+  }
+
   const config: Config = {
     production,
     host,
@@ -126,6 +157,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       ip_open_per_minute: integer('LIMIT_IP_OPEN', 60, 1, 100_000_000),
       failures_per_minute: integer('LIMIT_FAILURES', 30, 1, 100_000_000),
     },
+    geocoder: readGeocoder(),
   }
   if (production) mistakes.push(...missingInProduction(env, config))
   if (mistakes.length > 0) throw new ConfigError(mistakes.join('\n'))

@@ -8,6 +8,9 @@ export const problemStatuses = {
   malformed_url: 400,
   malformed_request: 400,
   ambiguous_credentials: 400,
+  location_missing: 400,
+  location_ambiguous: 400,
+  location_unresolved: 400,
   jurisdiction_not_found: 400,
   exchange_rate_unavailable: 400,
   inclusive_price_unsolvable: 400,
@@ -32,6 +35,11 @@ export const problemStatuses = {
   origin_not_allowed: 403,
   route_not_found: 404,
   api_key_not_found: 404,
+  category_not_found: 404,
+  rate_not_found: 404,
+  rule_not_found: 404,
+  exchange_rate_not_found: 404,
+  saved_calculation_not_found: 404,
   session_not_found: 404,
   organization_not_found: 404,
   method_not_allowed: 405,
@@ -51,6 +59,7 @@ export const problemStatuses = {
   headers_too_large: 431,
   internal_error: 500,
   service_unavailable: 503,
+  geocoder_unavailable: 503,
 } as const satisfies Record<ProblemCode, number>
 
 /** The codes that say that a secret was wrong: guesses of it are counted by address. */

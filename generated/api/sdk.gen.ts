@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { CalculateTaxData, CalculateTaxErrors, CalculateTaxResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmPasswordResetData, ConfirmPasswordResetErrors, ConfirmPasswordResetResponses, CreateApiAccessRequestData, CreateApiAccessRequestErrors, CreateApiAccessRequestResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, GetApiAccessRequestData, GetApiAccessRequestErrors, GetApiAccessRequestResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetCredentialData, GetCredentialErrors, GetCredentialResponses, GetHealthData, GetHealthResponses, GetJurisdictionData, GetJurisdictionErrors, GetJurisdictionResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, ListApiAccessRequestsData, ListApiAccessRequestsErrors, ListApiAccessRequestsResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListJurisdictionAncestorsData, ListJurisdictionAncestorsErrors, ListJurisdictionAncestorsResponses, ListJurisdictionChildrenData, ListJurisdictionChildrenErrors, ListJurisdictionChildrenResponses, ListJurisdictionsData, ListJurisdictionsErrors, ListJurisdictionsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterData, RegisterErrors, RegisterResponses, ReportLeakedApiKeyData, ReportLeakedApiKeyErrors, ReportLeakedApiKeyResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendVerificationData, ResendVerificationErrors, ResendVerificationResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeSessionData, RevokeSessionErrors, RevokeSessionResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses, SetOrganizationApiAccessData, SetOrganizationApiAccessErrors, SetOrganizationApiAccessResponses, SwitchOrganizationData, SwitchOrganizationErrors, SwitchOrganizationResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses } from './types.gen.ts';
+import type { CalculateTaxBatchData, CalculateTaxBatchErrors, CalculateTaxBatchResponses, CalculateTaxData, CalculateTaxErrors, CalculateTaxResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmPasswordResetData, ConfirmPasswordResetErrors, ConfirmPasswordResetResponses, CreateApiAccessRequestData, CreateApiAccessRequestErrors, CreateApiAccessRequestResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateSavedCalculationData, CreateSavedCalculationErrors, CreateSavedCalculationResponses, DeleteSavedCalculationData, DeleteSavedCalculationErrors, DeleteSavedCalculationResponses, GetApiAccessRequestData, GetApiAccessRequestErrors, GetApiAccessRequestResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetCategoryData, GetCategoryErrors, GetCategoryResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetCredentialData, GetCredentialErrors, GetCredentialResponses, GetExchangeRateData, GetExchangeRateErrors, GetExchangeRateResponses, GetHealthData, GetHealthResponses, GetJurisdictionData, GetJurisdictionErrors, GetJurisdictionResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetRateData, GetRateErrors, GetRateResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetRuleData, GetRuleErrors, GetRuleResponses, GetSavedCalculationData, GetSavedCalculationErrors, GetSavedCalculationResponses, ListApiAccessRequestsData, ListApiAccessRequestsErrors, ListApiAccessRequestsResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListContentReleasesData, ListContentReleasesErrors, ListContentReleasesResponses, ListJurisdictionAncestorsData, ListJurisdictionAncestorsErrors, ListJurisdictionAncestorsResponses, ListJurisdictionChildrenData, ListJurisdictionChildrenErrors, ListJurisdictionChildrenResponses, ListJurisdictionsData, ListJurisdictionsErrors, ListJurisdictionsResponses, ListRatesData, ListRatesErrors, ListRatesResponses, ListRulesData, ListRulesErrors, ListRulesResponses, ListSavedCalculationsData, ListSavedCalculationsErrors, ListSavedCalculationsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, LookupRatesData, LookupRatesErrors, LookupRatesResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterData, RegisterErrors, RegisterResponses, ReportLeakedApiKeyData, ReportLeakedApiKeyErrors, ReportLeakedApiKeyResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendVerificationData, ResendVerificationErrors, ResendVerificationResponses, ResolveJurisdictionData, ResolveJurisdictionErrors, ResolveJurisdictionResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeSessionData, RevokeSessionErrors, RevokeSessionResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses, SetOrganizationApiAccessData, SetOrganizationApiAccessErrors, SetOrganizationApiAccessResponses, SwitchOrganizationData, SwitchOrganizationErrors, SwitchOrganizationResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, ValidateAddressData, ValidateAddressErrors, ValidateAddressResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -386,6 +386,17 @@ export const listJurisdictions = <ThrowOnError extends boolean = false>(options?
 });
 
 /**
+ * Find the jurisdiction of a name, code or point
+ *
+ * By `query`: the exact code first, then exact names, then parts of them, each the deepest first. By `lat` and `lng`: the deepest node that the point is known to lie in, then everything above it. Without an online geocoder a point in the United States comes to a county or state, never to a city. One page.
+ */
+export const resolveJurisdiction = <ThrowOnError extends boolean = false>(options?: Options<ResolveJurisdictionData, ThrowOnError>): RequestResult<ResolveJurisdictionResponses, ResolveJurisdictionErrors, ThrowOnError> => (options?.client ?? client).get<ResolveJurisdictionResponses, ResolveJurisdictionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/jurisdictions/resolve',
+    ...options
+});
+
+/**
  * One jurisdiction
  *
  * With how many children, rates and rules it has of its own.
@@ -419,6 +430,131 @@ export const listJurisdictionAncestors = <ThrowOnError extends boolean = false>(
 });
 
 /**
+ * The kinds of tax
+ *
+ * Ordered by code.
+ */
+export const listCategories = <ThrowOnError extends boolean = false>(options?: Options<ListCategoriesData, ThrowOnError>): RequestResult<ListCategoriesResponses, ListCategoriesErrors, ThrowOnError> => (options?.client ?? client).get<ListCategoriesResponses, ListCategoriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/categories',
+    ...options
+});
+
+/**
+ * One category
+ *
+ * What it means and how its amount is measured.
+ */
+export const getCategory = <ThrowOnError extends boolean = false>(options: Options<GetCategoryData, ThrowOnError>): RequestResult<GetCategoryResponses, GetCategoryErrors, ThrowOnError> => (options.client ?? client).get<GetCategoryResponses, GetCategoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/categories/{code}',
+    ...options
+});
+
+/**
+ * Find rates
+ *
+ * Every dated version of every levy, drafts and what later releases replaced included. Ordered by path of the jurisdiction, then `calculation_order`, then id.
+ */
+export const listRates = <ThrowOnError extends boolean = false>(options?: Options<ListRatesData, ThrowOnError>): RequestResult<ListRatesResponses, ListRatesErrors, ThrowOnError> => (options?.client ?? client).get<ListRatesResponses, ListRatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/rates',
+    ...options
+});
+
+/**
+ * What is charged at a place
+ *
+ * The rates of its whole chain on a day, inherited ones included, each with its origin.
+ */
+export const lookupRates = <ThrowOnError extends boolean = false>(options: Options<LookupRatesData, ThrowOnError>): RequestResult<LookupRatesResponses, LookupRatesErrors, ThrowOnError> => (options.client ?? client).get<LookupRatesResponses, LookupRatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/rates/lookup',
+    ...options
+});
+
+/**
+ * One rate
+ *
+ * Also one that a later release replaced.
+ */
+export const getRate = <ThrowOnError extends boolean = false>(options: Options<GetRateData, ThrowOnError>): RequestResult<GetRateResponses, GetRateErrors, ThrowOnError> => (options.client ?? client).get<GetRateResponses, GetRateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/rates/{rate_id}',
+    ...options
+});
+
+/**
+ * Find rules
+ *
+ * Exemptions, overrides, caps, reductions and surcharges, drafts and what later releases replaced included. Ordered by priority, the highest first, then by id.
+ */
+export const listRules = <ThrowOnError extends boolean = false>(options?: Options<ListRulesData, ThrowOnError>): RequestResult<ListRulesResponses, ListRulesErrors, ThrowOnError> => (options?.client ?? client).get<ListRulesResponses, ListRulesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/rules',
+    ...options
+});
+
+/**
+ * One rule
+ *
+ * Also one that a later release replaced.
+ */
+export const getRule = <ThrowOnError extends boolean = false>(options: Options<GetRuleData, ThrowOnError>): RequestResult<GetRuleResponses, GetRuleErrors, ThrowOnError> => (options.client ?? client).get<GetRuleResponses, GetRuleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/rules/{rule_id}',
+    ...options
+});
+
+/**
+ * How much content there is
+ *
+ * Counts of what is in force today, for each country and each local jurisdiction. One page.
+ */
+export const getCoverage = <ThrowOnError extends boolean = false>(options?: Options<GetCoverageData, ThrowOnError>): RequestResult<GetCoverageResponses, GetCoverageErrors, ThrowOnError> => (options?.client ?? client).get<GetCoverageResponses, GetCoverageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/coverage',
+    ...options
+});
+
+/**
+ * The releases of the tax content
+ *
+ * Newest first.
+ */
+export const listContentReleases = <ThrowOnError extends boolean = false>(options?: Options<ListContentReleasesData, ThrowOnError>): RequestResult<ListContentReleasesResponses, ListContentReleasesErrors, ThrowOnError> => (options?.client ?? client).get<ListContentReleasesResponses, ListContentReleasesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/content-releases',
+    ...options
+});
+
+/**
+ * The reference rate of two currencies
+ *
+ * The latest one published on a day or before. Pairs without the euro go over it at full precision.
+ */
+export const getExchangeRate = <ThrowOnError extends boolean = false>(options: Options<GetExchangeRateData, ThrowOnError>): RequestResult<GetExchangeRateResponses, GetExchangeRateErrors, ThrowOnError> => (options.client ?? client).get<GetExchangeRateResponses, GetExchangeRateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/exchange-rates',
+    ...options
+});
+
+/**
+ * Where an address lies in the tree
+ *
+ * What the address says, and the node for it. An address without country, state or postal code is `unresolved`. Works without a network from an index of places (contains GeoNames data, CC BY 4.0), or with the geocoder that the operator has chosen. Nothing is stored.
+ */
+export const validateAddress = <ThrowOnError extends boolean = false>(options: Options<ValidateAddressData, ThrowOnError>): RequestResult<ValidateAddressResponses, ValidateAddressErrors, ThrowOnError> => (options.client ?? client).post<ValidateAddressResponses, ValidateAddressErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/addresses/validate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The taxes of a stay
  *
  * Every tax of every authority that applies to the stay, one row each. Nothing is stored.
@@ -431,4 +567,67 @@ export const calculateTax = <ThrowOnError extends boolean = false>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * The taxes of many stays
+ *
+ * Up to 500 calculations in one request, each as `POST /v1/tax/calculate`. One that fails does not touch the others. A batch costs one request of the limit for every ten calculations begun.
+ */
+export const calculateTaxBatch = <ThrowOnError extends boolean = false>(options: Options<CalculateTaxBatchData, ThrowOnError>): RequestResult<CalculateTaxBatchResponses, CalculateTaxBatchErrors, ThrowOnError> => (options.client ?? client).post<CalculateTaxBatchResponses, CalculateTaxBatchErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/tax/calculate/batch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The saved calculations of the organization
+ *
+ * Newest first, live ones unless `is_test` is asked for. The answer of each is in the record itself.
+ */
+export const listSavedCalculations = <ThrowOnError extends boolean = false>(options?: Options<ListSavedCalculationsData, ThrowOnError>): RequestResult<ListSavedCalculationsResponses, ListSavedCalculationsErrors, ThrowOnError> => (options?.client ?? client).get<ListSavedCalculationsResponses, ListSavedCalculationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/saved-calculations',
+    ...options
+});
+
+/**
+ * Calculate and keep
+ *
+ * Runs the calculation and keeps request and answer under a name. They do not change afterwards.
+ */
+export const createSavedCalculation = <ThrowOnError extends boolean = false>(options: Options<CreateSavedCalculationData, ThrowOnError>): RequestResult<CreateSavedCalculationResponses, CreateSavedCalculationErrors, ThrowOnError> => (options.client ?? client).post<CreateSavedCalculationResponses, CreateSavedCalculationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/saved-calculations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a saved calculation
+ *
+ * At once and for good.
+ */
+export const deleteSavedCalculation = <ThrowOnError extends boolean = false>(options: Options<DeleteSavedCalculationData, ThrowOnError>): RequestResult<DeleteSavedCalculationResponses, DeleteSavedCalculationErrors, ThrowOnError> => (options.client ?? client).delete<DeleteSavedCalculationResponses, DeleteSavedCalculationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/saved-calculations/{saved_calculation_id}',
+    ...options
+});
+
+/**
+ * A saved calculation
+ *
+ * With the answer as it was.
+ */
+export const getSavedCalculation = <ThrowOnError extends boolean = false>(options: Options<GetSavedCalculationData, ThrowOnError>): RequestResult<GetSavedCalculationResponses, GetSavedCalculationErrors, ThrowOnError> => (options.client ?? client).get<GetSavedCalculationResponses, GetSavedCalculationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/saved-calculations/{saved_calculation_id}',
+    ...options
 });

@@ -75,7 +75,7 @@ export type Label = string;
 /**
  * Stable name of the reason. Each has a page under `/docs/errors/{code}`.
  */
-export type ProblemCode = 'malformed_json' | 'malformed_url' | 'malformed_request' | 'ambiguous_credentials' | 'jurisdiction_not_found' | 'exchange_rate_unavailable' | 'inclusive_price_unsolvable' | 'invalid_cursor' | 'invalid_link_token' | 'authentication_required' | 'invalid_token' | 'invalid_api_key' | 'organization_switched' | 'membership_revoked' | 'invalid_credentials' | 'invalid_refresh_token' | 'session_required' | 'insufficient_scope' | 'ip_not_allowed' | 'api_access_suspended' | 'api_access_not_enabled' | 'organization_admin_required' | 'no_active_organization' | 'staff_required' | 'registration_disabled' | 'origin_not_allowed' | 'session_not_found' | 'organization_not_found' | 'api_key_not_found' | 'route_not_found' | 'method_not_allowed' | 'request_timeout' | 'idempotency_key_reused' | 'idempotency_in_progress' | 'api_key_limit_reached' | 'api_key_not_active' | 'api_access_already_requested' | 'api_access_already_enabled' | 'payload_too_large' | 'unsupported_media_type' | 'expectation_failed' | 'validation_error' | 'stay_not_covered' | 'rate_limited' | 'headers_too_large' | 'internal_error' | 'service_unavailable';
+export type ProblemCode = 'malformed_json' | 'malformed_url' | 'malformed_request' | 'ambiguous_credentials' | 'location_missing' | 'location_ambiguous' | 'location_unresolved' | 'jurisdiction_not_found' | 'exchange_rate_unavailable' | 'inclusive_price_unsolvable' | 'invalid_cursor' | 'invalid_link_token' | 'authentication_required' | 'invalid_token' | 'invalid_api_key' | 'organization_switched' | 'membership_revoked' | 'invalid_credentials' | 'invalid_refresh_token' | 'session_required' | 'insufficient_scope' | 'ip_not_allowed' | 'api_access_suspended' | 'api_access_not_enabled' | 'organization_admin_required' | 'no_active_organization' | 'staff_required' | 'registration_disabled' | 'origin_not_allowed' | 'session_not_found' | 'organization_not_found' | 'api_key_not_found' | 'category_not_found' | 'rate_not_found' | 'rule_not_found' | 'exchange_rate_not_found' | 'saved_calculation_not_found' | 'route_not_found' | 'method_not_allowed' | 'request_timeout' | 'idempotency_key_reused' | 'idempotency_in_progress' | 'api_key_limit_reached' | 'api_key_not_active' | 'api_access_already_requested' | 'api_access_already_enabled' | 'payload_too_large' | 'unsupported_media_type' | 'expectation_failed' | 'validation_error' | 'stay_not_covered' | 'rate_limited' | 'headers_too_large' | 'internal_error' | 'service_unavailable' | 'geocoder_unavailable';
 
 /**
  * What kind of mistake it is.
@@ -654,6 +654,779 @@ export type JurisdictionList = {
     next_cursor: NextCursor;
 };
 
+/**
+ * A jurisdiction, and how it was found.
+ */
+export type JurisdictionMatch = {
+    code: JurisdictionCode;
+    name: Label;
+    local_name: Label | null;
+    jurisdiction_type: JurisdictionType;
+    path: JurisdictionPath;
+    /**
+     * Null for a country.
+     */
+    parent_code: JurisdictionCode | null;
+    country_code: CountryCode;
+    /**
+     * ISO 3166-2 code, where there is one.
+     */
+    subdivision_code: string | null;
+    currency_code: Currency;
+    /**
+     * Name in the IANA time zone database.
+     */
+    timezone: string;
+    lat: number | null;
+    lng: number | null;
+    status: JurisdictionStatus;
+    /**
+     * First day for which the content is meant to be whole.
+     */
+    covered_from: string | null;
+    /**
+     * Direct children.
+     */
+    children_count: number;
+    /**
+     * Own rates in force today.
+     */
+    rate_count: number;
+    /**
+     * Own rules in force today.
+     */
+    rule_count: number;
+    sources: Array<Source>;
+    updated_at: Instant;
+    /**
+     * `exact_code`, `exact_name` (also of the local name, without regard to case and accents), `partial`: a part of one of them. `coordinates`: the point lies in it.
+     */
+    match: 'exact_code' | 'exact_name' | 'partial' | 'coordinates';
+};
+
+export type JurisdictionMatches = {
+    items: Array<JurisdictionMatch>;
+    /**
+     * Always null; there is one page.
+     */
+    next_cursor: null;
+};
+
+/**
+ * `vat` is VAT, GST and general sales tax; the other two are taxes on stays.
+ */
+export type CategoryFamily = 'vat' | 'occupancy' | 'tourist';
+
+/**
+ * Kind of tax.
+ */
+export type CategoryCode = string;
+
+export type Category = {
+    code: CategoryCode;
+    label: Label;
+    description: Prose;
+    family: CategoryFamily;
+    /**
+     * How the amount of a levy of this category is measured.
+     */
+    basis: 'percentage' | 'flat_per_night' | 'flat_per_person_per_night' | 'flat_per_stay' | 'flat_per_person_per_stay' | 'tiered_by_price' | 'tiered_by_star';
+    /**
+     * What a levy of this category is charged on, unless the levy itself says otherwise.
+     */
+    base_type: 'room_rate' | 'line_item_amount' | 'commission_amount';
+    /**
+     * Stated as VAT on invoices: true for exactly the family `vat`.
+     */
+    is_vat: boolean;
+};
+
+export type CategoryList = {
+    items: Array<Category>;
+    next_cursor: NextCursor;
+};
+
+/**
+ * By the date in the jurisdiction today. `draft`: not verified, shown and never charged. `scheduled`, `active`, `expired`: before, on and after its days. `superseded`: a later release corrected it or left it out.
+ */
+export type RecordStatus = 'draft' | 'scheduled' | 'active' | 'expired' | 'superseded';
+
+/**
+ * `{tax_key}@{effective_start}`. A state that a later release corrected has `~` and its version after that.
+ */
+export type RateRecordId = string;
+
+/**
+ * Name of a levy or rule in the tax content.
+ */
+export type TaxKey = string;
+
+/**
+ * A fraction (0.1 is 10 %), or an amount of money per unit.
+ */
+export type RateValue = string;
+
+/**
+ * One band.
+ */
+export type Tier = {
+    /**
+     * Included; null for from 0.
+     */
+    min: RateValue | null;
+    /**
+     * Not included; null for open.
+     */
+    max: RateValue | null;
+    /**
+     * Amount of the band.
+     */
+    value: RateValue | null;
+    /**
+     * Fraction of the band.
+     */
+    rate: RateValue | null;
+    /**
+     * Stars that the band is for.
+     */
+    star_rating: Array<number> | null;
+    /**
+     * Class, property type or group that the band is for.
+     */
+    property_class: Label | null;
+};
+
+export type ItemType = 'resort_fee' | 'cleaning_fee' | 'service_fee' | 'amenity_fee' | 'parking_fee' | 'meal' | 'extra_bed' | 'pet_fee' | 'commission' | 'other';
+
+export type ConditionValue = string | number | boolean;
+
+/**
+ * One comparison.
+ */
+export type Condition = {
+    /**
+     * What is looked at.
+     */
+    field: string;
+    /**
+     * A comparison with something that is not known does not hold.
+     */
+    op: '==' | '!=' | '>' | '>=' | '<' | '<=' | 'in' | 'not_in' | 'between';
+    /**
+     * A list for `in` and `not_in`, two values for `between`, one for the others.
+     */
+    value: ConditionValue | Array<ConditionValue>;
+};
+
+/**
+ * Comparisons and further groups, at most five deep. All of them hold (AND), or one of them (OR).
+ */
+export type ConditionGroup = {
+    operator: 'AND' | 'OR';
+    rules: Array<Condition | ConditionGroup>;
+};
+
+/**
+ * `base_amount`, or the code of a category.
+ */
+export type BasePart = string;
+
+export type Channel = 'direct' | 'ota' | 'marketplace';
+
+/**
+ * One dated version of one levy.
+ */
+export type Rate = {
+    id: RateRecordId;
+    /**
+     * The levy, through all its versions.
+     */
+    tax_key: TaxKey;
+    /**
+     * How often this record was written: 1, and one more with each correction.
+     */
+    version: number;
+    /**
+     * The record that this one replaced in a later release.
+     */
+    supersedes_id: RateRecordId | null;
+    jurisdiction_code: JurisdictionCode;
+    category_code: CategoryCode;
+    name: Label;
+    local_name: Label | null;
+    rate_type: 'percentage' | 'flat' | 'tiered';
+    /**
+     * A fraction, or an amount; null where tiers say it, or where a draft does not know it.
+     */
+    rate_value: RateValue | null;
+    /**
+     * Of amounts and bounds.
+     */
+    currency_code: Currency | null;
+    tier_type: 'property_class' | 'single_amount' | 'threshold' | 'marginal_rate' | null;
+    /**
+     * What the bands compare.
+     */
+    tier_basis: 'nightly_rate' | 'nightly_rate_per_room' | 'nightly_rate_per_person' | 'star_rating' | null;
+    tiers: Array<Tier>;
+    /**
+     * The value of a tier counts for each charged guest.
+     */
+    per_person: boolean;
+    /**
+     * The base is shared among the occupants, and the shares of charged guests count.
+     */
+    per_guest_share: boolean;
+    base_type: 'room_rate' | 'line_item_amount' | 'commission_amount';
+    /**
+     * Line items that are taxed too.
+     */
+    item_types: Array<ItemType>;
+    /**
+     * Where this does not hold the levy takes no part; null where it always does.
+     */
+    applies_when: ConditionGroup | null;
+    /**
+     * Levies of the chain that this one stands in for.
+     */
+    replaces: Array<TaxKey>;
+    /**
+     * Levy whose amount is taken off this one.
+     */
+    offset_by: TaxKey | null;
+    /**
+     * `base_amount` is the price; a category adds the earlier levies of that category.
+     */
+    base_includes: Array<BasePart>;
+    /**
+     * Where not empty, only levies of these jurisdictions are added.
+     */
+    base_includes_jurisdictions: Array<JurisdictionCode>;
+    /**
+     * Lower runs first.
+     */
+    calculation_order: number;
+    /**
+     * Empty for all channels.
+     */
+    applies_to_channels: Array<Channel>;
+    /**
+     * Who collects, where the law says so.
+     */
+    collection_model: 'property' | 'platform' | 'both' | 'guest' | null;
+    /**
+     * Which day decides the version.
+     */
+    dated_by: 'check_in' | 'night';
+    rounding_mode: 'half_up' | 'half_even' | 'down' | 'up';
+    /**
+     * Smallest step; null for the minor unit.
+     */
+    rounding_increment: RateValue | null;
+    /**
+     * First day.
+     */
+    effective_start: string;
+    /**
+     * First day on which it no longer holds; null for open.
+     */
+    effective_end: string | null;
+    /**
+     * The true start is older, or not known.
+     */
+    start_unverified: boolean;
+    enacted_date: string | null;
+    announcement_date: string | null;
+    authority: Label;
+    /**
+     * Law, article and number; only a draft may lack it.
+     */
+    legal_reference: Prose | null;
+    legal_uri: Url | null;
+    /**
+     * Where the figure was read; only a draft may lack it.
+     */
+    source_url: Url | null;
+    status: RecordStatus;
+    /**
+     * Release that brought this record.
+     */
+    data_version: DataVersion;
+    /**
+     * When that release was made.
+     */
+    updated_at: Instant;
+};
+
+export type RateList = {
+    items: Array<Rate>;
+    next_cursor: NextCursor;
+};
+
+export type LookedUpJurisdiction = {
+    code: JurisdictionCode;
+    name: Label;
+    path: JurisdictionPath;
+};
+
+/**
+ * A rate of the chain.
+ */
+export type LookedUpRate = {
+    /**
+     * It belongs to a place above the one that was asked about.
+     */
+    inherited: boolean;
+    id: RateRecordId;
+    /**
+     * The levy, through all its versions.
+     */
+    tax_key: TaxKey;
+    /**
+     * How often this record was written: 1, and one more with each correction.
+     */
+    version: number;
+    /**
+     * The record that this one replaced in a later release.
+     */
+    supersedes_id: RateRecordId | null;
+    jurisdiction_code: JurisdictionCode;
+    category_code: CategoryCode;
+    name: Label;
+    local_name: Label | null;
+    rate_type: 'percentage' | 'flat' | 'tiered';
+    /**
+     * A fraction, or an amount; null where tiers say it, or where a draft does not know it.
+     */
+    rate_value: RateValue | null;
+    /**
+     * Of amounts and bounds.
+     */
+    currency_code: Currency | null;
+    tier_type: 'property_class' | 'single_amount' | 'threshold' | 'marginal_rate' | null;
+    /**
+     * What the bands compare.
+     */
+    tier_basis: 'nightly_rate' | 'nightly_rate_per_room' | 'nightly_rate_per_person' | 'star_rating' | null;
+    tiers: Array<Tier>;
+    /**
+     * The value of a tier counts for each charged guest.
+     */
+    per_person: boolean;
+    /**
+     * The base is shared among the occupants, and the shares of charged guests count.
+     */
+    per_guest_share: boolean;
+    base_type: 'room_rate' | 'line_item_amount' | 'commission_amount';
+    /**
+     * Line items that are taxed too.
+     */
+    item_types: Array<ItemType>;
+    /**
+     * Where this does not hold the levy takes no part; null where it always does.
+     */
+    applies_when: ConditionGroup | null;
+    /**
+     * Levies of the chain that this one stands in for.
+     */
+    replaces: Array<TaxKey>;
+    /**
+     * Levy whose amount is taken off this one.
+     */
+    offset_by: TaxKey | null;
+    /**
+     * `base_amount` is the price; a category adds the earlier levies of that category.
+     */
+    base_includes: Array<BasePart>;
+    /**
+     * Where not empty, only levies of these jurisdictions are added.
+     */
+    base_includes_jurisdictions: Array<JurisdictionCode>;
+    /**
+     * Lower runs first.
+     */
+    calculation_order: number;
+    /**
+     * Empty for all channels.
+     */
+    applies_to_channels: Array<Channel>;
+    /**
+     * Who collects, where the law says so.
+     */
+    collection_model: 'property' | 'platform' | 'both' | 'guest' | null;
+    /**
+     * Which day decides the version.
+     */
+    dated_by: 'check_in' | 'night';
+    rounding_mode: 'half_up' | 'half_even' | 'down' | 'up';
+    /**
+     * Smallest step; null for the minor unit.
+     */
+    rounding_increment: RateValue | null;
+    /**
+     * First day.
+     */
+    effective_start: string;
+    /**
+     * First day on which it no longer holds; null for open.
+     */
+    effective_end: string | null;
+    /**
+     * The true start is older, or not known.
+     */
+    start_unverified: boolean;
+    enacted_date: string | null;
+    announcement_date: string | null;
+    authority: Label;
+    /**
+     * Law, article and number; only a draft may lack it.
+     */
+    legal_reference: Prose | null;
+    legal_uri: Url | null;
+    /**
+     * Where the figure was read; only a draft may lack it.
+     */
+    source_url: Url | null;
+    status: RecordStatus;
+    /**
+     * Release that brought this record.
+     */
+    data_version: DataVersion;
+    /**
+     * When that release was made.
+     */
+    updated_at: Instant;
+};
+
+/**
+ * A ratio in plain notation, without trailing zeros, with at most 28 significant digits.
+ */
+export type Ratio = string;
+
+export type RateLookup = {
+    jurisdiction: LookedUpJurisdiction;
+    /**
+     * The day that was asked about.
+     */
+    date: string;
+    /**
+     * From the country down, each place by `calculation_order`. Drafts are among them; they are never charged.
+     */
+    rates: Array<LookedUpRate>;
+    /**
+     * Sum of the percentage levies on the room, own and inherited, before rules. Drafts, levies that take no part in one night in a hotel with nothing else known (`applies_when`), and those that another `replaces`, are not in it. Bases may differ, so this is for display.
+     */
+    combined_percentage_rate: Ratio;
+};
+
+export type RuleType = 'exemption' | 'override' | 'cap' | 'reduction' | 'surcharge';
+
+/**
+ * Key of the rule in the content. A state that a later release corrected has `~` and its version after that.
+ */
+export type RuleRecordId = string;
+
+/**
+ * What the rule does; null for what it does not.
+ */
+export type RuleAction = {
+    exemption_reason: Label | null;
+    /**
+     * New value of an override (a fraction, or an amount), or fraction that a surcharge adds.
+     */
+    rate_value: RateValue | null;
+    /**
+     * Fraction taken off: 0.5 is half.
+     */
+    reduction_percent: RateValue | null;
+    /**
+     * Only so many nights count.
+     */
+    max_nights: number | null;
+    /**
+     * Most for the stay.
+     */
+    max_amount: RateValue | null;
+    /**
+     * Most for a night.
+     */
+    max_per_night: RateValue | null;
+    /**
+     * Most for a charged guest and night.
+     */
+    max_per_person_per_night: RateValue | null;
+    /**
+     * Least, when anything is due.
+     */
+    min_amount: RateValue | null;
+    /**
+     * Of its amounts.
+     */
+    currency_code: Currency | null;
+};
+
+/**
+ * An exception that a law makes from its levy.
+ */
+export type Rule = {
+    id: RuleRecordId;
+    /**
+     * The levy it belongs to; null for a rule on a jurisdiction.
+     */
+    tax_key: TaxKey | null;
+    /**
+     * Version of that levy in force today, else the next, else the last; null for a rule on a jurisdiction.
+     */
+    tax_rate_id: RateRecordId | null;
+    jurisdiction_code: JurisdictionCode;
+    /**
+     * Of a rule on a jurisdiction: the places below whose levies it is for; empty for its own.
+     */
+    target_jurisdiction_codes: Array<JurisdictionCode>;
+    /**
+     * Where not empty, only levies of these categories.
+     */
+    category_codes: Array<CategoryCode>;
+    rule_type: RuleType;
+    /**
+     * Higher comes first.
+     */
+    priority: number;
+    name: Label;
+    description: Prose | null;
+    /**
+     * Null where it always applies.
+     */
+    conditions: ConditionGroup | null;
+    /**
+     * The conditions in words.
+     */
+    condition_summary: Prose;
+    action: RuleAction;
+    /**
+     * First day.
+     */
+    effective_start: string;
+    /**
+     * First day on which it no longer holds; null for open.
+     */
+    effective_end: string | null;
+    enacted_date: string | null;
+    authority: Label;
+    /**
+     * Law, article and number; only a draft may lack it.
+     */
+    legal_reference: Prose | null;
+    legal_uri: Url | null;
+    /**
+     * Where it was read; only a draft may lack it.
+     */
+    source_url: Url | null;
+    /**
+     * How often this record was written: 1, and one more with each correction.
+     */
+    version: number;
+    /**
+     * The record that this one replaced in a later release.
+     */
+    supersedes_id: RuleRecordId | null;
+    status: RecordStatus;
+    /**
+     * Release that brought this record.
+     */
+    data_version: DataVersion;
+    /**
+     * When that release was made.
+     */
+    updated_at: Instant;
+};
+
+export type RuleList = {
+    items: Array<Rule>;
+    next_cursor: NextCursor;
+};
+
+export type CoverageTotals = {
+    countries: number;
+    /**
+     * Jurisdictions below a country.
+     */
+    subjurisdictions: number;
+    /**
+     * Rates in force today.
+     */
+    active_rates: number;
+    /**
+     * Rules in force today.
+     */
+    active_rules: number;
+};
+
+/**
+ * By the number of rates and rules in force in the country and below it: `baseline` none, `light` 1 to 5, `established` 6 to 24, `extensive` 25 to 99, `flagship` 100 and more.
+ */
+export type CoverageLevel = 'baseline' | 'light' | 'established' | 'extensive' | 'flagship';
+
+/**
+ * A country with everything below it.
+ */
+export type CountryCoverage = {
+    code: CountryCode;
+    name: Label;
+    level: CoverageLevel;
+    /**
+     * Jurisdictions below it.
+     */
+    subjurisdictions: number;
+    /**
+     * Rates in force today.
+     */
+    active_rates: number;
+    /**
+     * Rules in force today.
+     */
+    active_rules: number;
+};
+
+/**
+ * A local jurisdiction with its own rates and rules.
+ */
+export type CoverageMarker = {
+    code: JurisdictionCode;
+    name: Label;
+    jurisdiction_type: JurisdictionType;
+    lat: number;
+    lng: number;
+    /**
+     * Rates in force today.
+     */
+    active_rates: number;
+    /**
+     * Rules in force today.
+     */
+    active_rules: number;
+};
+
+/**
+ * How much content there is. Inactive jurisdictions do not count.
+ */
+export type Coverage = {
+    totals: CoverageTotals;
+    /**
+     * By code.
+     */
+    countries: Array<CountryCoverage>;
+    /**
+     * Cities, boroughs, districts and special zones whose coordinates are known, by path.
+     */
+    markers: Array<CoverageMarker>;
+    data_version: DataVersion;
+};
+
+export type ContentRelease = {
+    data_version: DataVersion;
+    released_at: Instant;
+    summary: Prose;
+    /**
+     * Answers are made with it now.
+     */
+    current: boolean;
+};
+
+export type ContentReleaseList = {
+    items: Array<ContentRelease>;
+    next_cursor: NextCursor;
+};
+
+/**
+ * Units of the target currency for one unit of the source currency, 10 significant digits.
+ */
+export type ExchangeRate = string;
+
+/**
+ * A reference rate of a central bank. Pairs without the euro go over it.
+ */
+export type ReferenceRate = {
+    base_currency: Currency;
+    quote_currency: Currency;
+    /**
+     * Units of the quote currency for one unit of the base currency, 10 significant digits.
+     */
+    rate: ExchangeRate;
+    /**
+     * Day on which the rate was published.
+     */
+    rate_date: string;
+    /**
+     * Who published it; null for a currency in itself, which needs no rate.
+     */
+    source: Label | null;
+};
+
+export type AddressQuestion = {
+    /**
+     * One line, as on a letter, with a country, state or postal code: a street alone is in many towns.
+     */
+    address: string;
+    /**
+     * Where it is, if the address does not say so. What the address says counts more.
+     */
+    country_code?: string | null;
+};
+
+export type AddressText = string | null;
+
+/**
+ * A node of the tree.
+ */
+export type AddressJurisdiction = {
+    code: JurisdictionCode;
+    name: Label;
+    path: JurisdictionPath;
+};
+
+/**
+ * `high`: a city or a part of one is confirmed. `medium`: a level between country and city, or a city that is not certain. `low`: only the country, or names that are alike.
+ */
+export type LocationConfidence = 'high' | 'medium' | 'low';
+
+/**
+ * Another node that may be meant.
+ */
+export type AddressCandidate = {
+    code: JurisdictionCode;
+    name: Label;
+    path: JurisdictionPath;
+    confidence: LocationConfidence;
+};
+
+/**
+ * What was read. Everything that the address does not say, or that was not found, is null.
+ */
+export type AddressValidation = {
+    /**
+     * `unresolved`: no node could be named; there may be candidates.
+     */
+    status: 'mapped' | 'unresolved';
+    formatted_address: AddressText;
+    /**
+     * Of the building, the postal code or the city, as exactly as it was found.
+     */
+    lat: number | null;
+    lng: number | null;
+    country_code: CountryCode | null;
+    region: AddressText;
+    city: AddressText;
+    district: AddressText;
+    postal_code: AddressText;
+    jurisdiction: AddressJurisdiction | null;
+    jurisdiction_confidence: LocationConfidence | null;
+    /**
+     * Other nodes, the likeliest first.
+     */
+    candidates: Array<AddressCandidate>;
+};
+
 export type NightlyRate = {
     date: string;
     /**
@@ -682,14 +1455,35 @@ export type Guest = {
     disability_percentage?: number | null;
 };
 
+export type LineItem = {
+    item_type: ItemType;
+    /**
+     * Price for the whole stay.
+     */
+    amount: number | string;
+    description?: string | null;
+};
+
 /**
- * A stay to be taxed. Give either `nightly_rate` or `nightly_rates`. Leaving out an optional field gives exactly the result of its default. Amounts are JSON numbers of at most 15 significant digits, or decimal strings.
+ * A stay to be taxed. Say where by exactly one of `jurisdiction_code`, `lat` and `lng`, or `address`; and give either `nightly_rate` or `nightly_rates`. Leaving out an optional field gives exactly the result of its default. Amounts are JSON numbers of at most 15 significant digits, or decimal strings.
  */
 export type TaxCalculationRequest = {
     /**
      * Where the property stands.
      */
-    jurisdiction_code: string;
+    jurisdiction_code?: string | null;
+    /**
+     * Latitude of the property, with `lng`. Placed in the deepest place that is sure.
+     */
+    lat?: number | null;
+    /**
+     * Longitude of the property, with `lat`.
+     */
+    lng?: number | null;
+    /**
+     * Address of the property in one line, with its country, state or postal code.
+     */
+    address?: string | null;
     /**
      * Check-in.
      */
@@ -752,6 +1546,58 @@ export type TaxCalculationRequest = {
      * Day the stay was booked; today, when left out.
      */
     booking_date?: string | null;
+    /**
+     * Leisure, when left out.
+     */
+    booking_purpose?: 'leisure' | 'business' | 'government' | 'education' | 'medical' | 'military' | 'humanitarian' | 'religious' | 'event' | 'other' | null;
+    /**
+     * Who sells to the guest. Left out, it is the platform on a marketplace and the property elsewhere.
+     */
+    merchant_of_record?: 'property' | 'platform' | 'none' | null;
+    /**
+     * Sold by a marketplace.
+     */
+    is_marketplace?: boolean | null;
+    /**
+     * `direct`, or the kind of platform.
+     */
+    platform_type?: string | null;
+    /**
+     * Part of a package.
+     */
+    is_bundled?: boolean | null;
+    /**
+     * A consumer, when left out.
+     */
+    customer_type?: 'consumer' | 'business' | 'government' | 'diplomat' | 'ngo' | 'exempt_entity' | null;
+    /**
+     * VAT number of the customer (BT-48). Only its structure is looked at.
+     */
+    business_tax_id?: string | null;
+    /**
+     * Country of whoever supplies the commission, ISO 3166-1 alpha-2. Given, the commission is charged to the property and stands in `commission_breakdown`.
+     */
+    commission_supplier_country?: string | null;
+    /**
+     * Extras beside the room. Each is taxed at its own rates.
+     */
+    line_items?: Array<LineItem> | null;
+    /**
+     * All prices contain all taxes charged to the customer.
+     */
+    price_includes_tax?: boolean | null;
+    /**
+     * ISO 4217 code; the total is shown in it too, by the reference rate of the day.
+     */
+    settlement_currency?: string | null;
+    /**
+     * Repeats the calculation with the content and the exchange rates known then. Not in the future.
+     */
+    as_of?: string | null;
+    /**
+     * Names a content release outright. Not together with `as_of`.
+     */
+    data_version?: string | null;
 };
 
 export type CalculationPlace = {
@@ -787,13 +1633,13 @@ export type NormalisedGuest = {
 export type PropertyType = 'hotel' | 'aparthotel' | 'motel' | 'resort' | 'bed_and_breakfast' | 'guesthouse' | 'serviced_apartment' | 'ryokan' | 'short_term_rental' | 'vacation_rental' | 'apartment' | 'tourist_apartment' | 'villa' | 'house' | 'private_room' | 'homestay' | 'rural_house' | 'hostel' | 'youth_hostel' | 'campsite' | 'mobile_home' | 'glamping' | 'boat' | 'other';
 
 export type NormalisedLineItem = {
-    item_type: 'resort_fee' | 'cleaning_fee' | 'service_fee' | 'amenity_fee' | 'parking_fee' | 'meal' | 'extra_bed' | 'pet_fee' | 'commission' | 'other';
+    item_type: ItemType;
     amount: Money;
     description: string | null;
 };
 
 /**
- * The request after defaults; null where nothing was given and there is no default. Fields that requests cannot carry yet stand here too.
+ * The request after defaults; null where nothing was given and there is no default.
  */
 export type NormalisedRequest = {
     jurisdiction_code: JurisdictionCode;
@@ -846,24 +1692,9 @@ export type NormalisedRequest = {
 export type ComponentId = string;
 
 /**
- * Kind of tax.
- */
-export type CategoryCode = string;
-
-/**
  * The dated version of a levy, `{tax_key}@{effective_start}`.
  */
 export type RateId = string;
-
-/**
- * Name of a levy or rule in the tax content.
- */
-export type TaxKey = string;
-
-/**
- * A fraction (0.1 is 10 %), or an amount of money per unit.
- */
-export type RateValue = string;
 
 export type GuestShare = {
     guest_index: number;
@@ -873,11 +1704,6 @@ export type GuestShare = {
     exempt: boolean;
     rule_ids: Array<TaxKey>;
 };
-
-/**
- * Units of the target currency for one unit of the source currency, 10 significant digits.
- */
-export type ExchangeRate = string;
 
 /**
  * One levy of one authority on one supply.
@@ -937,11 +1763,6 @@ export type TaxComponent = {
     legal_reference: Label;
     source_url: Url;
 };
-
-/**
- * A ratio in plain notation, without trailing zeros, with at most 28 significant digits.
- */
-export type Ratio = string;
 
 /**
  * `subtotal_excluding_tax` and `total_tax` add up to `subtotal_including_tax`.
@@ -1057,6 +1878,106 @@ export type TaxCalculation = {
 };
 
 /**
+ * Calculations that stand each for themselves. A mistake of form anywhere refuses the whole batch. The rows of guests times nights may come to 1,000,000 in all.
+ */
+export type TaxCalculationBatch = {
+    calculations: Array<TaxCalculationRequest>;
+};
+
+/**
+ * One calculation, or why it failed. After a failure amounts are zero and lists are empty.
+ */
+export type BatchItem = {
+    /**
+     * Index of the request, from 0.
+     */
+    id: string;
+    /**
+     * The place that was found; after a failure the code that was asked for, if any.
+     */
+    jurisdiction_code: string | null;
+    currency: Currency;
+    subtotal_excluding_tax: Money;
+    subtotal_including_tax: Money;
+    total_tax: Money;
+    total_with_tax: Money;
+    effective_rate: Ratio;
+    components: Array<TaxComponent>;
+    /**
+     * Null after a failure.
+     */
+    collection_info: CollectionInfo | null;
+    /**
+     * False when a fact is missing that a law needs, and after a failure.
+     */
+    is_complete: boolean;
+    warnings: Array<CalculationWarning>;
+    data_version: DataVersion;
+    /**
+     * Why it failed, in words.
+     */
+    error: string | null;
+    error_code: ProblemCode | null;
+};
+
+/**
+ * Results in the order of the requests.
+ */
+export type TaxCalculationBatchResult = {
+    results: Array<BatchItem>;
+};
+
+/**
+ * Identifier of a saved calculation.
+ */
+export type SavedCalculationId = string;
+
+export type SavedCalculationName = string;
+
+/**
+ * A saved calculation in a list, without its answer.
+ */
+export type SavedCalculationSummary = {
+    id: SavedCalculationId;
+    name: SavedCalculationName;
+    is_test: boolean;
+    calculation: TaxCalculationRequest;
+    jurisdiction_code: JurisdictionCode;
+    currency: Currency;
+    total_tax: Money;
+    total_with_tax: Money;
+    created_at: Instant;
+    created_by: Actor;
+};
+
+export type SavedCalculationList = {
+    items: Array<SavedCalculationSummary>;
+    next_cursor: NextCursor;
+};
+
+export type NewSavedCalculation = {
+    name: SavedCalculationName;
+    calculation: TaxCalculationRequest;
+    /**
+     * Kept among the test records; false, when left out.
+     */
+    is_test?: boolean | null;
+};
+
+/**
+ * Request and answer as they were; nothing of it changes.
+ */
+export type SavedCalculation = {
+    id: SavedCalculationId;
+    name: SavedCalculationName;
+    is_test: boolean;
+    calculation: TaxCalculationRequest;
+    result: TaxCalculation;
+    created_at: Instant;
+    created_by: Actor;
+};
+
+/**
  * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
  */
 export type RequestId = string;
@@ -1137,9 +2058,129 @@ export type NamePart = string;
 export type ReferenceLimit = number;
 
 /**
+ * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+ */
+export type IfNoneMatch = string;
+
+/**
+ * A code or a name, or a part of one. Either this or `lat` and `lng`.
+ */
+export type Query = string;
+
+/**
+ * Degrees north; with `lng`.
+ */
+export type Latitude = number;
+
+/**
+ * Degrees east; with `lat`.
+ */
+export type Longitude = number;
+
+/**
+ * How many at the most.
+ */
+export type MatchLimit = number;
+
+/**
  * Code of the jurisdiction. One of a wrong form does not exist either.
  */
 export type JurisdictionCode2 = string;
+
+/**
+ * Only categories of this family.
+ */
+export type CategoryFamily2 = CategoryFamily;
+
+/**
+ * Only categories that are stated as VAT on invoices, or only the others.
+ */
+export type IsVat = boolean;
+
+/**
+ * Code of the category. One of a wrong form does not exist either.
+ */
+export type CategoryCode2 = string;
+
+/**
+ * Only records of this jurisdiction itself. An unknown code gives an empty list.
+ */
+export type RateJurisdiction = string;
+
+/**
+ * Only rates of this country and the places in it.
+ */
+export type RateCountry = CountryCode;
+
+/**
+ * Only rates of this category. An unknown code gives an empty list.
+ */
+export type RateCategory = string;
+
+/**
+ * Only records in this state; all, when left out.
+ */
+export type RecordStatus2 = RecordStatus;
+
+/**
+ * Only rates whose days include this one. What a later release replaced is then left out, unless `status` asks for it.
+ */
+export type EffectiveDate = string;
+
+/**
+ * Code of the jurisdiction. An unknown one is 404.
+ */
+export type LookupJurisdiction = string;
+
+/**
+ * The day that is asked about; today in the jurisdiction, when left out.
+ */
+export type LookupDate = string;
+
+/**
+ * Id of the rate. One of a wrong form does not exist either.
+ */
+export type RateId2 = string;
+
+/**
+ * Only rules of this type.
+ */
+export type RuleType2 = RuleType;
+
+/**
+ * Only rules whose `tax_rate_id` is this one. An unknown id gives an empty list.
+ */
+export type TaxRateId = string;
+
+/**
+ * Id of the rule. One of a wrong form does not exist either.
+ */
+export type RuleId = string;
+
+/**
+ * The currency of which one unit is asked about.
+ */
+export type BaseCurrency = Currency;
+
+/**
+ * The currency in which it is told.
+ */
+export type QuoteCurrency = Currency;
+
+/**
+ * The latest rate published on or before this day is taken; today in UTC, when left out.
+ */
+export type RateDate = string;
+
+/**
+ * Test records instead of live ones.
+ */
+export type IsTest = boolean;
+
+/**
+ * Id of the saved calculation. One of a wrong form does not exist either.
+ */
+export type SavedCalculationId2 = string;
 
 export type GetHealthData = {
     body?: never;
@@ -2859,6 +3900,10 @@ export type ListJurisdictionsData = {
     body?: never;
     headers?: {
         /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
          * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
          */
         'X-Request-ID'?: string;
@@ -2939,9 +3984,97 @@ export type ListJurisdictionsResponses = {
 
 export type ListJurisdictionsResponse = ListJurisdictionsResponses[keyof ListJurisdictionsResponses];
 
+export type ResolveJurisdictionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * A code or a name, or a part of one. Either this or `lat` and `lng`.
+         */
+        query?: string;
+        /**
+         * Degrees north; with `lng`.
+         */
+        lat?: number;
+        /**
+         * Degrees east; with `lat`.
+         */
+        lng?: number;
+        /**
+         * Only jurisdictions of this country.
+         */
+        country_code?: CountryCode;
+        /**
+         * Only jurisdictions of this type.
+         */
+        jurisdiction_type?: JurisdictionType;
+        /**
+         * How many at the most.
+         */
+        limit?: number;
+    };
+    url: '/v1/jurisdictions/resolve';
+};
+
+export type ResolveJurisdictionErrors = {
+    /**
+     * More than one credential was sent, or no single place was named, or nothing is there.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now, or the geocoder does not answer; try again.
+     */
+    503: Problem;
+};
+
+export type ResolveJurisdictionError = ResolveJurisdictionErrors[keyof ResolveJurisdictionErrors];
+
+export type ResolveJurisdictionResponses = {
+    /**
+     * What matches, the best first.
+     */
+    200: JurisdictionMatches;
+};
+
+export type ResolveJurisdictionResponse = ResolveJurisdictionResponses[keyof ResolveJurisdictionResponses];
+
 export type GetJurisdictionData = {
     body?: never;
     headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
         /**
          * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
          */
@@ -3006,6 +4139,10 @@ export type GetJurisdictionResponse = GetJurisdictionResponses[keyof GetJurisdic
 export type ListJurisdictionChildrenData = {
     body?: never;
     headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
         /**
          * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
          */
@@ -3080,6 +4217,10 @@ export type ListJurisdictionAncestorsData = {
     body?: never;
     headers?: {
         /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
          * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
          */
         'X-Request-ID'?: string;
@@ -3139,6 +4280,796 @@ export type ListJurisdictionAncestorsResponses = {
 };
 
 export type ListJurisdictionAncestorsResponse = ListJurisdictionAncestorsResponses[keyof ListJurisdictionAncestorsResponses];
+
+export type ListCategoriesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only categories of this family.
+         */
+        family?: CategoryFamily;
+        /**
+         * Only categories that are stated as VAT on invoices, or only the others.
+         */
+        is_vat?: boolean;
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/categories';
+};
+
+export type ListCategoriesErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListCategoriesError = ListCategoriesErrors[keyof ListCategoriesErrors];
+
+export type ListCategoriesResponses = {
+    /**
+     * Categories.
+     */
+    200: CategoryList;
+};
+
+export type ListCategoriesResponse = ListCategoriesResponses[keyof ListCategoriesResponses];
+
+export type GetCategoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Code of the category. One of a wrong form does not exist either.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/v1/categories/{code}';
+};
+
+export type GetCategoryErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * No category has this code.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetCategoryError = GetCategoryErrors[keyof GetCategoryErrors];
+
+export type GetCategoryResponses = {
+    /**
+     * The category.
+     */
+    200: Category;
+};
+
+export type GetCategoryResponse = GetCategoryResponses[keyof GetCategoryResponses];
+
+export type ListRatesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only records of this jurisdiction itself. An unknown code gives an empty list.
+         */
+        jurisdiction_code?: string;
+        /**
+         * Only rates of this country and the places in it.
+         */
+        country_code?: CountryCode;
+        /**
+         * Only rates of this category. An unknown code gives an empty list.
+         */
+        category_code?: string;
+        /**
+         * Only records in this state; all, when left out.
+         */
+        status?: RecordStatus;
+        /**
+         * Only rates whose days include this one. What a later release replaced is then left out, unless `status` asks for it.
+         */
+        effective_date?: string;
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/rates';
+};
+
+export type ListRatesErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListRatesError = ListRatesErrors[keyof ListRatesErrors];
+
+export type ListRatesResponses = {
+    /**
+     * Rates.
+     */
+    200: RateList;
+};
+
+export type ListRatesResponse = ListRatesResponses[keyof ListRatesResponses];
+
+export type LookupRatesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * Code of the jurisdiction. An unknown one is 404.
+         */
+        jurisdiction_code: string;
+        /**
+         * The day that is asked about; today in the jurisdiction, when left out.
+         */
+        effective_date?: string;
+    };
+    url: '/v1/rates/lookup';
+};
+
+export type LookupRatesErrors = {
+    /**
+     * More than one credential was sent.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * No jurisdiction has this code.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type LookupRatesError = LookupRatesErrors[keyof LookupRatesErrors];
+
+export type LookupRatesResponses = {
+    /**
+     * The rates of the chain on that day.
+     */
+    200: RateLookup;
+};
+
+export type LookupRatesResponse = LookupRatesResponses[keyof LookupRatesResponses];
+
+export type GetRateData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the rate. One of a wrong form does not exist either.
+         */
+        rate_id: string;
+    };
+    query?: never;
+    url: '/v1/rates/{rate_id}';
+};
+
+export type GetRateErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * No rate has this id.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetRateError = GetRateErrors[keyof GetRateErrors];
+
+export type GetRateResponses = {
+    /**
+     * The rate.
+     */
+    200: Rate;
+};
+
+export type GetRateResponse = GetRateResponses[keyof GetRateResponses];
+
+export type ListRulesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only records of this jurisdiction itself. An unknown code gives an empty list.
+         */
+        jurisdiction_code?: string;
+        /**
+         * Only rules of this type.
+         */
+        rule_type?: RuleType;
+        /**
+         * Only records in this state; all, when left out.
+         */
+        status?: RecordStatus;
+        /**
+         * Only rules whose `tax_rate_id` is this one. An unknown id gives an empty list.
+         */
+        tax_rate_id?: string;
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/rules';
+};
+
+export type ListRulesErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListRulesError = ListRulesErrors[keyof ListRulesErrors];
+
+export type ListRulesResponses = {
+    /**
+     * Rules.
+     */
+    200: RuleList;
+};
+
+export type ListRulesResponse = ListRulesResponses[keyof ListRulesResponses];
+
+export type GetRuleData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the rule. One of a wrong form does not exist either.
+         */
+        rule_id: string;
+    };
+    query?: never;
+    url: '/v1/rules/{rule_id}';
+};
+
+export type GetRuleErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * No rule has this id.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetRuleError = GetRuleErrors[keyof GetRuleErrors];
+
+export type GetRuleResponses = {
+    /**
+     * The rule.
+     */
+    200: Rule;
+};
+
+export type GetRuleResponse = GetRuleResponses[keyof GetRuleResponses];
+
+export type GetCoverageData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/coverage';
+};
+
+export type GetCoverageErrors = {
+    /**
+     * More than one credential was sent.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetCoverageError = GetCoverageErrors[keyof GetCoverageErrors];
+
+export type GetCoverageResponses = {
+    /**
+     * The coverage.
+     */
+    200: Coverage;
+};
+
+export type GetCoverageResponse = GetCoverageResponses[keyof GetCoverageResponses];
+
+export type ListContentReleasesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/content-releases';
+};
+
+export type ListContentReleasesErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListContentReleasesError = ListContentReleasesErrors[keyof ListContentReleasesErrors];
+
+export type ListContentReleasesResponses = {
+    /**
+     * Releases, newest first.
+     */
+    200: ContentReleaseList;
+};
+
+export type ListContentReleasesResponse = ListContentReleasesResponses[keyof ListContentReleasesResponses];
+
+export type GetExchangeRateData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the answer you have. While nothing has changed you get 304 without a body; it counts as a request all the same.
+         */
+        'If-None-Match'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * The currency of which one unit is asked about.
+         */
+        base_currency: Currency;
+        /**
+         * The currency in which it is told.
+         */
+        quote_currency: Currency;
+        /**
+         * The latest rate published on or before this day is taken; today in UTC, when left out.
+         */
+        date?: string;
+    };
+    url: '/v1/exchange-rates';
+};
+
+export type GetExchangeRateErrors = {
+    /**
+     * More than one credential was sent.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no rate between these currencies on that day or before.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetExchangeRateError = GetExchangeRateErrors[keyof GetExchangeRateErrors];
+
+export type GetExchangeRateResponses = {
+    /**
+     * The rate.
+     */
+    200: ReferenceRate;
+};
+
+export type GetExchangeRateResponse = GetExchangeRateResponses[keyof GetExchangeRateResponses];
+
+export type ValidateAddressData = {
+    body: AddressQuestion;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/addresses/validate';
+};
+
+export type ValidateAddressErrors = {
+    /**
+     * More than one credential was sent, or the body is not JSON.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now, or the geocoder does not answer; try again.
+     */
+    503: Problem;
+};
+
+export type ValidateAddressError = ValidateAddressErrors[keyof ValidateAddressErrors];
+
+export type ValidateAddressResponses = {
+    /**
+     * What was read, and the node.
+     */
+    200: AddressValidation;
+};
+
+export type ValidateAddressResponse = ValidateAddressResponses[keyof ValidateAddressResponses];
 
 export type CalculateTaxData = {
     body: TaxCalculationRequest;
@@ -3202,3 +5133,341 @@ export type CalculateTaxResponses = {
 };
 
 export type CalculateTaxResponse = CalculateTaxResponses[keyof CalculateTaxResponses];
+
+export type CalculateTaxBatchData = {
+    body: TaxCalculationBatch;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/tax/calculate/batch';
+};
+
+export type CalculateTaxBatchErrors = {
+    /**
+     * More than one credential was sent, or the body is not JSON.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type CalculateTaxBatchError = CalculateTaxBatchErrors[keyof CalculateTaxBatchErrors];
+
+export type CalculateTaxBatchResponses = {
+    /**
+     * A result for each request, in order.
+     */
+    200: TaxCalculationBatchResult;
+};
+
+export type CalculateTaxBatchResponse = CalculateTaxBatchResponses[keyof CalculateTaxBatchResponses];
+
+export type ListSavedCalculationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Test records instead of live ones.
+         */
+        is_test?: boolean;
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/saved-calculations';
+};
+
+export type ListSavedCalculationsErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListSavedCalculationsError = ListSavedCalculationsErrors[keyof ListSavedCalculationsErrors];
+
+export type ListSavedCalculationsResponses = {
+    /**
+     * Saved calculations, newest first.
+     */
+    200: SavedCalculationList;
+};
+
+export type ListSavedCalculationsResponse = ListSavedCalculationsResponses[keyof ListSavedCalculationsResponses];
+
+export type CreateSavedCalculationData = {
+    body: NewSavedCalculation;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/saved-calculations';
+};
+
+export type CreateSavedCalculationErrors = {
+    /**
+     * The request cannot be carried out as asked.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body is not valid, or the stay begins before the content does.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type CreateSavedCalculationError = CreateSavedCalculationErrors[keyof CreateSavedCalculationErrors];
+
+export type CreateSavedCalculationResponses = {
+    /**
+     * The calculation, kept.
+     */
+    201: SavedCalculation;
+};
+
+export type CreateSavedCalculationResponse = CreateSavedCalculationResponses[keyof CreateSavedCalculationResponses];
+
+export type DeleteSavedCalculationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the saved calculation. One of a wrong form does not exist either.
+         */
+        saved_calculation_id: string;
+    };
+    query?: never;
+    url: '/v1/saved-calculations/{saved_calculation_id}';
+};
+
+export type DeleteSavedCalculationErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The saved calculation does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type DeleteSavedCalculationError = DeleteSavedCalculationErrors[keyof DeleteSavedCalculationErrors];
+
+export type DeleteSavedCalculationResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteSavedCalculationResponse = DeleteSavedCalculationResponses[keyof DeleteSavedCalculationResponses];
+
+export type GetSavedCalculationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the saved calculation. One of a wrong form does not exist either.
+         */
+        saved_calculation_id: string;
+    };
+    query?: never;
+    url: '/v1/saved-calculations/{saved_calculation_id}';
+};
+
+export type GetSavedCalculationErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The saved calculation does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetSavedCalculationError = GetSavedCalculationErrors[keyof GetSavedCalculationErrors];
+
+export type GetSavedCalculationResponses = {
+    /**
+     * The calculation with its answer.
+     */
+    200: SavedCalculation;
+};
+
+export type GetSavedCalculationResponse = GetSavedCalculationResponses[keyof GetSavedCalculationResponses];

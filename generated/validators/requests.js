@@ -3145,7 +3145,7 @@ return errors === 0;
 validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema_25 = validate135;
-const schema69 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"}}};
+const schema69 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-none-match":{"type":"string"},"x-request-id":{"type":"string"}}};
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3158,8 +3158,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema69.required,parentSchema:schema69,data};
+if(data["if-none-match"] !== undefined){
+let data0 = data["if-none-match"];
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/if-none-match",schemaPath:"#/properties/if-none-match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties["if-none-match"].type,parentSchema:schema69.properties["if-none-match"],data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3168,9 +3170,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "code")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+}
+if(data["x-request-id"] !== undefined){
+let data1 = data["x-request-id"];
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/x-request-id",schemaPath:"#/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties["x-request-id"].type,parentSchema:schema69.properties["x-request-id"],data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3180,27 +3184,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.code.type,parentSchema:schema69.properties.code,data:data0};
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -3210,7 +3201,7 @@ return errors === 0;
 validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema_26 = validate136;
-const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"cursor":{"type":"string"}}};
+const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"query":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\x00-\\x1f\\x7f]+$"},"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180},"country_code":{"$ref":"CountryCode"},"jurisdiction_type":{"$ref":"JurisdictionType"},"limit":{"type":"integer","minimum":1,"maximum":50,"default":10}}};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3224,8 +3215,277 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "limit") || (key0 === "cursor"))){
+if(!((((((key0 === "query") || (key0 === "lat")) || (key0 === "lng")) || (key0 === "country_code")) || (key0 === "jurisdiction_type")) || (key0 === "limit"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data0 = data.query;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err1 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema70.properties.query,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.query,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern16.test(data0)){
+const err3 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema70.properties.query,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.query.type,parentSchema:schema70.properties.query,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.lat !== undefined){
+let data1 = data.lat;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 90 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema70.properties.lat,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < -90 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema70.properties.lat,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.properties.lat.type,parentSchema:schema70.properties.lat,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.lng !== undefined){
+let data2 = data.lng;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 180 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema70.properties.lng,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < -180 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema70.properties.lng,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.properties.lng.type,parentSchema:schema70.properties.lng,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.country_code !== undefined){
+if(!(validate129(data.country_code, {instancePath:instancePath+"/country_code",parentData:data,parentDataProperty:"country_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+if(data.jurisdiction_type !== undefined){
+if(!(validate131(data.jurisdiction_type, {instancePath:instancePath+"/jurisdiction_type",parentData:data,parentDataProperty:"jurisdiction_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+let data5 = data.limit;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.properties.limit.type,parentSchema:schema70.properties.limit,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 50 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50",schema:50,parentSchema:schema70.properties.limit,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema70.properties.limit,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_27 = validate139;
+const schema71 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"}}};
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "code")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.code.type,parentSchema:schema71.properties.code,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_28 = validate140;
+const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"cursor":{"type":"string"}}};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "limit") || (key0 === "cursor"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3238,7 +3498,7 @@ errors++;
 if(data.limit !== undefined){
 let data0 = data.limit;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.properties.limit.type,parentSchema:schema70.properties.limit,data:data0};
+const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema72.properties.limit.type,parentSchema:schema72.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3249,7 +3509,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 500 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema70.properties.limit,data:data0};
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema72.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3259,7 +3519,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema70.properties.limit,data:data0};
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema72.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3273,7 +3533,7 @@ errors++;
 if(data.cursor !== undefined){
 let data1 = data.cursor;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.cursor.type,parentSchema:schema70.properties.cursor,data:data1};
+const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.cursor.type,parentSchema:schema72.properties.cursor,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3285,7 +3545,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3294,33 +3554,27 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema_27 = validate137;
-const schema71 = {"$ref":"TaxCalculationRequest"};
-const schema72 = {"type":"object","description":"A stay to be taxed. Give either `nightly_rate` or `nightly_rates`. Leaving out an optional field gives exactly the result of its default. Amounts are JSON numbers of at most 15 significant digits, or decimal strings.","additionalProperties":false,"required":["jurisdiction_code","stay_date","nights","currency"],"x-required-one":["nightly_rate","nightly_rates"],"properties":{"jurisdiction_code":{"type":"string","description":"Where the property stands.","minLength":1,"maxLength":50,"pattern":"^[\\x21-\\x7e]+$","examples":["ES-CT-BCN"]},"stay_date":{"type":"string","format":"date","description":"Check-in.","maxLength":10,"examples":["2026-07-01"]},"nights":{"type":"integer","minimum":1,"maximum":1095,"examples":[3]},"checkout_date":{"type":["string","null"],"format":"date","description":"If given, `stay_date` plus `nights`.","maxLength":10,"examples":["2026-07-04"]},"nightly_rate":{"type":["number","string","null"],"description":"Price of one night, all rooms. Either this or `nightly_rates`.","pattern":"^\\d{1,12}(\\.\\d{1,4})?$","maxLength":17,"x-decimal":{"greater_than":"0"},"examples":[200,"199.50"]},"nightly_rates":{"type":["array","null"],"description":"Exactly one entry for each night from `stay_date` on, at least one above 0.","minItems":1,"maxItems":1095,"items":{"$ref":"NightlyRate"}},"currency":{"type":"string","description":"ISO 4217 code of all amounts.","pattern":"^[A-Z]{3}$","maxLength":3,"examples":["EUR"]},"number_of_guests":{"type":["integer","null"],"description":"1, or the number of `guests`; agrees with `guests` if both are given.","minimum":1,"maximum":500,"examples":[2]},"adults":{"type":["integer","null"],"description":"At most `number_of_guests`; leaves minors out of levies per person.","minimum":0,"maximum":500,"examples":[2]},"guests":{"type":["array","null"],"description":"One entry for each guest, where ages and the like decide.","minItems":1,"maxItems":500,"items":{"$ref":"Guest"}},"number_of_rooms":{"type":["integer","null"],"description":"For levies per room; 1, when left out.","minimum":1,"maximum":500,"examples":[1]},"star_rating":{"type":["integer","null"],"minimum":1,"maximum":5,"examples":[4]},"property_type":{"type":["string","null"],"description":"A hotel, when left out.","enum":["hotel","aparthotel","motel","resort","bed_and_breakfast","guesthouse","serviced_apartment","ryokan","short_term_rental","vacation_rental","apartment","tourist_apartment","villa","house","private_room","homestay","rural_house","hostel","youth_hostel","campsite","mobile_home","glamping","boat","other",null]},"property_classification":{"type":["string","null"],"description":"Name of the class that a law's tiers look at.","minLength":1,"maxLength":50,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["grand_luxury"]},"establishment_rooms":{"type":["integer","null"],"description":"Rooms of the whole establishment, where a law looks at its size.","minimum":1,"maximum":100000,"examples":[120]},"property_postal_code":{"type":["string","null"],"description":"Tax ZIP or zone.","minLength":1,"maxLength":20,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["08002"]},"guest_type":{"type":["string","null"],"description":"A standard guest, when left out.","enum":["standard","tourist","business","resident",null]},"booking_date":{"type":["string","null"],"format":"date","description":"Day the stay was booked; today, when left out.","maxLength":10,"examples":["2026-05-02"]}}};
-const func35 = Object.prototype.hasOwnProperty;
-const pattern18 = new RegExp("^\\d{1,12}(\\.\\d{1,4})?$", "u");
-const pattern20 = new RegExp("^[A-Z]{3}$", "u");
-const formats4 = imported_2.fullFormats.date;
-const schema73 = {"type":"object","additionalProperties":false,"required":["date","rate"],"properties":{"date":{"type":"string","format":"date","maxLength":10,"examples":["2026-07-01"]},"rate":{"type":["number","string"],"description":"Price of this night, all rooms.","pattern":"^\\d{1,12}(\\.\\d{1,4})?$","maxLength":17,"x-decimal":{"greater_than_equal":"0"},"examples":[180,"179.90"]}}};
+const schema_29 = validate141;
+const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{"family":{"$ref":"CategoryFamily"},"is_vat":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"cursor":{"type":"string"}}};
+const schema74 = {"type":"string","description":"`vat` is VAT, GST and general sales tax; the other two are taxes on stays.","enum":["vat","occupancy","tourist"]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.date === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3329,8 +3583,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.rate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(!(((data === "vat") || (data === "occupancy")) || (data === "tourist"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values",schema:schema74.enum,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3339,105 +3593,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "date") || (key0 === "rate"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.date !== undefined){
-let data0 = data.date;
-if(typeof data0 === "string"){
-if(func1(data0) > 10){
-const err3 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema73.properties.date,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(formats4.validate(data0))){
-const err4 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema73.properties.date,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.date.type,parentSchema:schema73.properties.date,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.rate !== undefined){
-let data1 = data.rate;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema73.properties.rate.type},message:"must be number,string",schema:schema73.properties.rate.type,parentSchema:schema73.properties.rate,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func1(data1) > 17){
-const err7 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maxLength",keyword:"maxLength",params:{limit: 17},message:"must NOT have more than 17 characters",schema:17,parentSchema:schema73.properties.rate,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!pattern18.test(data1)){
-const err8 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/pattern",keyword:"pattern",params:{pattern: "^\\d{1,12}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^\\d{1,12}(\\.\\d{1,4})?$"+"\"",schema:"^\\d{1,12}(\\.\\d{1,4})?$",parentSchema:schema73.properties.rate,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","additionalProperties":false,"properties":{"age":{"type":["integer","null"],"description":"A guest without an age counts as an adult.","minimum":0,"maximum":120,"examples":[34]},"nationality":{"type":["string","null"],"description":"ISO 3166-1 alpha-2 code.","pattern":"^[A-Z]{2}$","maxLength":2,"examples":["DE"]},"country_of_residence":{"type":["string","null"],"description":"ISO 3166-1 alpha-2 code.","pattern":"^[A-Z]{2}$","maxLength":2,"examples":["DE"]},"guest_type":{"type":["string","null"],"description":"The request's, when left out.","enum":["standard","tourist","business","resident",null]},"disability_percentage":{"type":["integer","null"],"minimum":0,"maximum":100,"examples":[50]}}};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3451,8 +3611,1321 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(!((((key0 === "family") || (key0 === "is_vat")) || (key0 === "limit")) || (key0 === "cursor"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.family !== undefined){
+if(!(validate142(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.is_vat !== undefined){
+let data1 = data.is_vat;
+if(typeof data1 !== "boolean"){
+const err1 = {instancePath:instancePath+"/is_vat",schemaPath:"#/properties/is_vat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.is_vat.type,parentSchema:schema73.properties.is_vat,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.limit.type,parentSchema:schema73.properties.limit,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 500 || isNaN(data2)){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema73.properties.limit,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.limit,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data3 = data.cursor;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.cursor.type,parentSchema:schema73.properties.cursor,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_30 = validate144;
+const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{"jurisdiction_code":{"type":"string","minLength":1,"maxLength":50,"pattern":"^[\\x21-\\x7e]+$"},"country_code":{"$ref":"CountryCode"},"category_code":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[\\x21-\\x7e]+$"},"status":{"$ref":"RecordStatus"},"effective_date":{"type":"string","format":"date","maxLength":10},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"cursor":{"type":"string"}}};
+const schema76 = {"type":"string","description":"By the date in the jurisdiction today. `draft`: not verified, shown and never charged. `scheduled`, `active`, `expired`: before, on and after its days. `superseded`: a later release corrected it or left it out.","enum":["draft","scheduled","active","expired","superseded"]};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "draft") || (data === "scheduled")) || (data === "active")) || (data === "expired")) || (data === "superseded"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values",schema:schema76.enum,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const formats4 = imported_2.fullFormats.date;
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "jurisdiction_code") || (key0 === "country_code")) || (key0 === "category_code")) || (key0 === "status")) || (key0 === "effective_date")) || (key0 === "limit")) || (key0 === "cursor"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.jurisdiction_code !== undefined){
+let data0 = data.jurisdiction_code;
+if(typeof data0 === "string"){
+if(func1(data0) > 50){
+const err1 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema75.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema75.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern15.test(data0)){
+const err3 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema75.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.jurisdiction_code.type,parentSchema:schema75.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.country_code !== undefined){
+if(!(validate129(data.country_code, {instancePath:instancePath+"/country_code",parentData:data,parentDataProperty:"country_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_code !== undefined){
+let data2 = data.category_code;
+if(typeof data2 === "string"){
+if(func1(data2) > 60){
+const err5 = {instancePath:instancePath+"/category_code",schemaPath:"#/properties/category_code/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema75.properties.category_code,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err6 = {instancePath:instancePath+"/category_code",schemaPath:"#/properties/category_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema75.properties.category_code,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern15.test(data2)){
+const err7 = {instancePath:instancePath+"/category_code",schemaPath:"#/properties/category_code/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema75.properties.category_code,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/category_code",schemaPath:"#/properties/category_code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.category_code.type,parentSchema:schema75.properties.category_code,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate146(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data.effective_date !== undefined){
+let data4 = data.effective_date;
+if(typeof data4 === "string"){
+if(func1(data4) > 10){
+const err9 = {instancePath:instancePath+"/effective_date",schemaPath:"#/properties/effective_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema75.properties.effective_date,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(formats4.validate(data4))){
+const err10 = {instancePath:instancePath+"/effective_date",schemaPath:"#/properties/effective_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema75.properties.effective_date,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/effective_date",schemaPath:"#/properties/effective_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.effective_date.type,parentSchema:schema75.properties.effective_date,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data5 = data.limit;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.properties.limit.type,parentSchema:schema75.properties.limit,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 500 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema75.properties.limit,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema75.properties.limit,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data6 = data.cursor;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.cursor.type,parentSchema:schema75.properties.cursor,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_31 = validate148;
+const schema77 = {"type":"object","additionalProperties":false,"required":["jurisdiction_code"],"properties":{"jurisdiction_code":{"type":"string","minLength":1,"maxLength":50,"pattern":"^[\\x21-\\x7e]+$"},"effective_date":{"type":"string","format":"date","maxLength":10}}};
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.jurisdiction_code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "jurisdiction_code") || (key0 === "effective_date"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.jurisdiction_code !== undefined){
+let data0 = data.jurisdiction_code;
+if(typeof data0 === "string"){
+if(func1(data0) > 50){
+const err2 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema77.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema77.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern15.test(data0)){
+const err4 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema77.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.jurisdiction_code.type,parentSchema:schema77.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.effective_date !== undefined){
+let data1 = data.effective_date;
+if(typeof data1 === "string"){
+if(func1(data1) > 10){
+const err6 = {instancePath:instancePath+"/effective_date",schemaPath:"#/properties/effective_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema77.properties.effective_date,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats4.validate(data1))){
+const err7 = {instancePath:instancePath+"/effective_date",schemaPath:"#/properties/effective_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema77.properties.effective_date,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/effective_date",schemaPath:"#/properties/effective_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.effective_date.type,parentSchema:schema77.properties.effective_date,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_32 = validate149;
+const schema78 = {"type":"object","additionalProperties":false,"required":["rate_id"],"properties":{"rate_id":{"type":"string"}}};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_id"},message:"must have required property '"+"rate_id"+"'",schema:schema78.required,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "rate_id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.rate_id !== undefined){
+let data0 = data.rate_id;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/rate_id",schemaPath:"#/properties/rate_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.rate_id.type,parentSchema:schema78.properties.rate_id,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_33 = validate150;
+const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{"jurisdiction_code":{"type":"string","minLength":1,"maxLength":50,"pattern":"^[\\x21-\\x7e]+$"},"rule_type":{"$ref":"RuleType"},"status":{"$ref":"RecordStatus"},"tax_rate_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\x21-\\x7e]+$"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"cursor":{"type":"string"}}};
+const schema80 = {"type":"string","enum":["exemption","override","cap","reduction","surcharge"]};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "exemption") || (data === "override")) || (data === "cap")) || (data === "reduction")) || (data === "surcharge"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values",schema:schema80.enum,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate150.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "jurisdiction_code") || (key0 === "rule_type")) || (key0 === "status")) || (key0 === "tax_rate_id")) || (key0 === "limit")) || (key0 === "cursor"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.jurisdiction_code !== undefined){
+let data0 = data.jurisdiction_code;
+if(typeof data0 === "string"){
+if(func1(data0) > 50){
+const err1 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema79.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern15.test(data0)){
+const err3 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema79.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.jurisdiction_code.type,parentSchema:schema79.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.rule_type !== undefined){
+if(!(validate151(data.rule_type, {instancePath:instancePath+"/rule_type",parentData:data,parentDataProperty:"rule_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate146(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data.tax_rate_id !== undefined){
+let data3 = data.tax_rate_id;
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err5 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema79.properties.tax_rate_id,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err6 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.tax_rate_id,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern15.test(data3)){
+const err7 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema79.properties.tax_rate_id,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.tax_rate_id.type,parentSchema:schema79.properties.tax_rate_id,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data4 = data.limit;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.limit.type,parentSchema:schema79.properties.limit,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 500 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema79.properties.limit,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties.limit,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data5 = data.cursor;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.cursor.type,parentSchema:schema79.properties.cursor,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_34 = validate154;
+const schema81 = {"type":"object","additionalProperties":false,"required":["rule_id"],"properties":{"rule_id":{"type":"string"}}};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_id"},message:"must have required property '"+"rule_id"+"'",schema:schema81.required,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "rule_id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.rule_id !== undefined){
+let data0 = data.rule_id;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/rule_id",schemaPath:"#/properties/rule_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.rule_id.type,parentSchema:schema81.properties.rule_id,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_35 = validate155;
+const schema82 = {"type":"object","additionalProperties":false,"required":["base_currency","quote_currency"],"properties":{"base_currency":{"$ref":"Currency"},"quote_currency":{"$ref":"Currency"},"date":{"type":"string","format":"date","maxLength":10}}};
+const schema83 = {"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$","maxLength":3,"examples":["EUR"]};
+const pattern23 = new RegExp("^[A-Z]{3}$", "u");
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 3){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters",schema:3,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern23.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.base_currency === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_currency"},message:"must have required property '"+"base_currency"+"'",schema:schema82.required,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.quote_currency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quote_currency"},message:"must have required property '"+"quote_currency"+"'",schema:schema82.required,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "base_currency") || (key0 === "quote_currency")) || (key0 === "date"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.base_currency !== undefined){
+if(!(validate156(data.base_currency, {instancePath:instancePath+"/base_currency",parentData:data,parentDataProperty:"base_currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data.quote_currency !== undefined){
+if(!(validate156(data.quote_currency, {instancePath:instancePath+"/quote_currency",parentData:data,parentDataProperty:"quote_currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined){
+let data2 = data.date;
+if(typeof data2 === "string"){
+if(func1(data2) > 10){
+const err3 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema82.properties.date,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats4.validate(data2))){
+const err4 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema82.properties.date,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.date.type,parentSchema:schema82.properties.date,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_36 = validate159;
+const schema84 = {"$ref":"AddressQuestion"};
+const schema85 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","description":"One line, as on a letter, with a country, state or postal code: a street alone is in many towns.","minLength":3,"maxLength":300,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["Carrer de Mallorca 401, 08013 Barcelona, Spain"]},"country_code":{"type":["string","null"],"description":"Where it is, if the address does not say so. What the address says counts more.","pattern":"^[A-Z]{2}$","maxLength":2,"examples":["ES"]}}};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema85.required,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "address") || (key0 === "country_code"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data0 = data.address;
+if(typeof data0 === "string"){
+if(func1(data0) > 300){
+const err2 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema85.properties.address,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 3){
+const err3 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties.address,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern16.test(data0)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema85.properties.address,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.address.type,parentSchema:schema85.properties.address,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.country_code !== undefined){
+let data1 = data.country_code;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema85.properties.country_code.type},message:"must be string,null",schema:schema85.properties.country_code.type,parentSchema:schema85.properties.country_code,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func1(data1) > 2){
+const err7 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters",schema:2,parentSchema:schema85.properties.country_code,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern14.test(data1)){
+const err8 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema85.properties.country_code,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_37 = validate162;
+const schema86 = {"$ref":"TaxCalculationRequest"};
+const schema87 = {"type":"object","description":"A stay to be taxed. Say where by exactly one of `jurisdiction_code`, `lat` and `lng`, or `address`; and give either `nightly_rate` or `nightly_rates`. Leaving out an optional field gives exactly the result of its default. Amounts are JSON numbers of at most 15 significant digits, or decimal strings.","additionalProperties":false,"required":["stay_date","nights","currency"],"x-required-one":["nightly_rate","nightly_rates"],"properties":{"jurisdiction_code":{"type":["string","null"],"description":"Where the property stands.","minLength":1,"maxLength":50,"pattern":"^[\\x21-\\x7e]+$","examples":["ES-CT-BCN"]},"lat":{"type":["number","null"],"description":"Latitude of the property, with `lng`. Placed in the deepest place that is sure.","minimum":-90,"maximum":90,"examples":[41.3874]},"lng":{"type":["number","null"],"description":"Longitude of the property, with `lat`.","minimum":-180,"maximum":180,"examples":[2.1686]},"address":{"type":["string","null"],"description":"Address of the property in one line, with its country, state or postal code.","minLength":3,"maxLength":300,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["Carrer de Mallorca 401, 08013 Barcelona, Spain"]},"stay_date":{"type":"string","format":"date","description":"Check-in.","maxLength":10,"examples":["2026-07-01"]},"nights":{"type":"integer","minimum":1,"maximum":1095,"examples":[3]},"checkout_date":{"type":["string","null"],"format":"date","description":"If given, `stay_date` plus `nights`.","maxLength":10,"examples":["2026-07-04"]},"nightly_rate":{"type":["number","string","null"],"description":"Price of one night, all rooms. Either this or `nightly_rates`.","pattern":"^\\d{1,12}(\\.\\d{1,4})?$","maxLength":17,"x-decimal":{"greater_than":"0"},"examples":[200,"199.50"]},"nightly_rates":{"type":["array","null"],"description":"Exactly one entry for each night from `stay_date` on, at least one above 0.","minItems":1,"maxItems":1095,"items":{"$ref":"NightlyRate"}},"currency":{"type":"string","description":"ISO 4217 code of all amounts.","pattern":"^[A-Z]{3}$","maxLength":3,"examples":["EUR"]},"number_of_guests":{"type":["integer","null"],"description":"1, or the number of `guests`; agrees with `guests` if both are given.","minimum":1,"maximum":500,"examples":[2]},"adults":{"type":["integer","null"],"description":"At most `number_of_guests`; leaves minors out of levies per person.","minimum":0,"maximum":500,"examples":[2]},"guests":{"type":["array","null"],"description":"One entry for each guest, where ages and the like decide.","minItems":1,"maxItems":500,"items":{"$ref":"Guest"}},"number_of_rooms":{"type":["integer","null"],"description":"For levies per room; 1, when left out.","minimum":1,"maximum":500,"examples":[1]},"star_rating":{"type":["integer","null"],"minimum":1,"maximum":5,"examples":[4]},"property_type":{"type":["string","null"],"description":"A hotel, when left out.","enum":["hotel","aparthotel","motel","resort","bed_and_breakfast","guesthouse","serviced_apartment","ryokan","short_term_rental","vacation_rental","apartment","tourist_apartment","villa","house","private_room","homestay","rural_house","hostel","youth_hostel","campsite","mobile_home","glamping","boat","other",null]},"property_classification":{"type":["string","null"],"description":"Name of the class that a law's tiers look at.","minLength":1,"maxLength":50,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["grand_luxury"]},"establishment_rooms":{"type":["integer","null"],"description":"Rooms of the whole establishment, where a law looks at its size.","minimum":1,"maximum":100000,"examples":[120]},"property_postal_code":{"type":["string","null"],"description":"Tax ZIP or zone.","minLength":1,"maxLength":20,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["08002"]},"guest_type":{"type":["string","null"],"description":"A standard guest, when left out.","enum":["standard","tourist","business","resident",null]},"booking_date":{"type":["string","null"],"format":"date","description":"Day the stay was booked; today, when left out.","maxLength":10,"examples":["2026-05-02"]},"booking_purpose":{"type":["string","null"],"description":"Leisure, when left out.","enum":["leisure","business","government","education","medical","military","humanitarian","religious","event","other",null]},"merchant_of_record":{"type":["string","null"],"description":"Who sells to the guest. Left out, it is the platform on a marketplace and the property elsewhere.","enum":["property","platform","none",null]},"is_marketplace":{"type":["boolean","null"],"description":"Sold by a marketplace."},"platform_type":{"type":["string","null"],"description":"`direct`, or the kind of platform.","minLength":1,"maxLength":50,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["ota"]},"is_bundled":{"type":["boolean","null"],"description":"Part of a package."},"customer_type":{"type":["string","null"],"description":"A consumer, when left out.","enum":["consumer","business","government","diplomat","ngo","exempt_entity",null]},"business_tax_id":{"type":["string","null"],"description":"VAT number of the customer (BT-48). Only its structure is looked at.","minLength":1,"maxLength":30,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["ATU12345678"]},"commission_supplier_country":{"type":["string","null"],"description":"Country of whoever supplies the commission, ISO 3166-1 alpha-2. Given, the commission is charged to the property and stands in `commission_breakdown`.","pattern":"^[A-Z]{2}$","maxLength":2,"examples":["NL"]},"line_items":{"type":["array","null"],"description":"Extras beside the room. Each is taxed at its own rates.","maxItems":50,"items":{"$ref":"LineItem"}},"price_includes_tax":{"type":["boolean","null"],"description":"All prices contain all taxes charged to the customer."},"settlement_currency":{"type":["string","null"],"description":"ISO 4217 code; the total is shown in it too, by the reference rate of the day.","pattern":"^[A-Z]{3}$","maxLength":3,"examples":["USD"]},"as_of":{"type":["string","null"],"format":"date-time","description":"Repeats the calculation with the content and the exchange rates known then. Not in the future.","maxLength":35,"examples":["2026-11-22T00:00:00Z"]},"data_version":{"type":["string","null"],"description":"Names a content release outright. Not together with `as_of`.","pattern":"^\\d{4}\\.\\d{2}\\.\\d{1,6}$","maxLength":14,"examples":["2026.11.1"]}}};
+const func54 = Object.prototype.hasOwnProperty;
+const pattern28 = new RegExp("^\\d{1,12}(\\.\\d{1,4})?$", "u");
+const pattern41 = new RegExp("^\\d{4}\\.\\d{2}\\.\\d{1,6}$", "u");
+const schema88 = {"type":"object","additionalProperties":false,"required":["date","rate"],"properties":{"date":{"type":"string","format":"date","maxLength":10,"examples":["2026-07-01"]},"rate":{"type":["number","string"],"description":"Price of this night, all rooms.","pattern":"^\\d{1,12}(\\.\\d{1,4})?$","maxLength":17,"x-decimal":{"greater_than_equal":"0"},"examples":[180,"179.90"]}}};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.date === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rate === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "date") || (key0 === "rate"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+let data0 = data.date;
+if(typeof data0 === "string"){
+if(func1(data0) > 10){
+const err3 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema88.properties.date,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats4.validate(data0))){
+const err4 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema88.properties.date,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.date.type,parentSchema:schema88.properties.date,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.rate !== undefined){
+let data1 = data.rate;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema88.properties.rate.type},message:"must be number,string",schema:schema88.properties.rate.type,parentSchema:schema88.properties.rate,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func1(data1) > 17){
+const err7 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maxLength",keyword:"maxLength",params:{limit: 17},message:"must NOT have more than 17 characters",schema:17,parentSchema:schema88.properties.rate,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern28.test(data1)){
+const err8 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/pattern",keyword:"pattern",params:{pattern: "^\\d{1,12}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^\\d{1,12}(\\.\\d{1,4})?$"+"\"",schema:"^\\d{1,12}(\\.\\d{1,4})?$",parentSchema:schema88.properties.rate,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema89 = {"type":"object","additionalProperties":false,"properties":{"age":{"type":["integer","null"],"description":"A guest without an age counts as an adult.","minimum":0,"maximum":120,"examples":[34]},"nationality":{"type":["string","null"],"description":"ISO 3166-1 alpha-2 code.","pattern":"^[A-Z]{2}$","maxLength":2,"examples":["DE"]},"country_of_residence":{"type":["string","null"],"description":"ISO 3166-1 alpha-2 code.","pattern":"^[A-Z]{2}$","maxLength":2,"examples":["DE"]},"guest_type":{"type":["string","null"],"description":"The request's, when left out.","enum":["standard","tourist","business","resident",null]},"disability_percentage":{"type":["integer","null"],"minimum":0,"maximum":100,"examples":[50]}}};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
 if(!(((((key0 === "age") || (key0 === "nationality")) || (key0 === "country_of_residence")) || (key0 === "guest_type")) || (key0 === "disability_percentage"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3465,7 +4938,7 @@ errors++;
 if(data.age !== undefined){
 let data0 = data.age;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type: schema74.properties.age.type},message:"must be integer,null",schema:schema74.properties.age.type,parentSchema:schema74.properties.age,data:data0};
+const err1 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type: schema89.properties.age.type},message:"must be integer,null",schema:schema89.properties.age.type,parentSchema:schema89.properties.age,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3476,7 +4949,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 120 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema74.properties.age,data:data0};
+const err2 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema89.properties.age,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3486,7 +4959,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.properties.age,data:data0};
+const err3 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.age,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3500,7 +4973,7 @@ errors++;
 if(data.nationality !== undefined){
 let data1 = data.nationality;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/type",keyword:"type",params:{type: schema74.properties.nationality.type},message:"must be string,null",schema:schema74.properties.nationality.type,parentSchema:schema74.properties.nationality,data:data1};
+const err4 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/type",keyword:"type",params:{type: schema89.properties.nationality.type},message:"must be string,null",schema:schema89.properties.nationality.type,parentSchema:schema89.properties.nationality,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3511,7 +4984,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func1(data1) > 2){
-const err5 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters",schema:2,parentSchema:schema74.properties.nationality,data:data1};
+const err5 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters",schema:2,parentSchema:schema89.properties.nationality,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3521,7 +4994,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern14.test(data1)){
-const err6 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema74.properties.nationality,data:data1};
+const err6 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema89.properties.nationality,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3535,7 +5008,7 @@ errors++;
 if(data.country_of_residence !== undefined){
 let data2 = data.country_of_residence;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/type",keyword:"type",params:{type: schema74.properties.country_of_residence.type},message:"must be string,null",schema:schema74.properties.country_of_residence.type,parentSchema:schema74.properties.country_of_residence,data:data2};
+const err7 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/type",keyword:"type",params:{type: schema89.properties.country_of_residence.type},message:"must be string,null",schema:schema89.properties.country_of_residence.type,parentSchema:schema89.properties.country_of_residence,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3546,7 +5019,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func1(data2) > 2){
-const err8 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters",schema:2,parentSchema:schema74.properties.country_of_residence,data:data2};
+const err8 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters",schema:2,parentSchema:schema89.properties.country_of_residence,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3556,7 +5029,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern14.test(data2)){
-const err9 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema74.properties.country_of_residence,data:data2};
+const err9 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema89.properties.country_of_residence,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3570,7 +5043,7 @@ errors++;
 if(data.guest_type !== undefined){
 let data3 = data.guest_type;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/type",keyword:"type",params:{type: schema74.properties.guest_type.type},message:"must be string,null",schema:schema74.properties.guest_type.type,parentSchema:schema74.properties.guest_type,data:data3};
+const err10 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/type",keyword:"type",params:{type: schema89.properties.guest_type.type},message:"must be string,null",schema:schema89.properties.guest_type.type,parentSchema:schema89.properties.guest_type,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3580,7 +5053,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((data3 === "standard") || (data3 === "tourist")) || (data3 === "business")) || (data3 === "resident")) || (data3 === null))){
-const err11 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/enum",keyword:"enum",params:{allowedValues: schema74.properties.guest_type.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.guest_type.enum,parentSchema:schema74.properties.guest_type,data:data3};
+const err11 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/enum",keyword:"enum",params:{allowedValues: schema89.properties.guest_type.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.guest_type.enum,parentSchema:schema89.properties.guest_type,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3593,7 +5066,7 @@ errors++;
 if(data.disability_percentage !== undefined){
 let data4 = data.disability_percentage;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/type",keyword:"type",params:{type: schema74.properties.disability_percentage.type},message:"must be integer,null",schema:schema74.properties.disability_percentage.type,parentSchema:schema74.properties.disability_percentage,data:data4};
+const err12 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/type",keyword:"type",params:{type: schema89.properties.disability_percentage.type},message:"must be integer,null",schema:schema89.properties.disability_percentage.type,parentSchema:schema89.properties.disability_percentage,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3604,7 +5077,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema74.properties.disability_percentage,data:data4};
+const err13 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.disability_percentage,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3614,7 +5087,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.properties.disability_percentage,data:data4};
+const err14 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.disability_percentage,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3627,7 +5100,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3636,25 +5109,26 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema90 = {"type":"object","additionalProperties":false,"required":["item_type","amount"],"properties":{"item_type":{"$ref":"ItemType"},"amount":{"type":["number","string"],"description":"Price for the whole stay.","pattern":"^\\d{1,12}(\\.\\d{1,4})?$","maxLength":17,"x-decimal":{"greater_than_equal":"0"},"examples":[40,"39.90"]},"description":{"type":["string","null"],"minLength":1,"maxLength":200,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["Parking"]}}};
+const schema91 = {"type":"string","enum":["resort_fee","cleaning_fee","service_fee","amenity_fee","parking_fee","meal","extra_bed","pet_fee","commission","other"]};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.jurisdiction_code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3663,8 +5137,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.stay_date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stay_date"},message:"must have required property '"+"stay_date"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(!((((((((((data === "resort_fee") || (data === "cleaning_fee")) || (data === "service_fee")) || (data === "amenity_fee")) || (data === "parking_fee")) || (data === "meal")) || (data === "extra_bed")) || (data === "pet_fee")) || (data === "commission")) || (data === "other"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values",schema:schema91.enum,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3673,8 +5147,46 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.nights === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nights"},message:"must have required property '"+"nights"+"'",schema:schema72.required,parentSchema:schema72,data};
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.item_type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_type"},message:"must have required property '"+"item_type"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.amount === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "item_type") || (key0 === "amount")) || (key0 === "description"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3683,8 +5195,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.currency === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema72.required,parentSchema:schema72,data};
+}
+if(data.item_type !== undefined){
+if(!(validate169(data.item_type, {instancePath:instancePath+"/item_type",parentData:data,parentDataProperty:"item_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount !== undefined){
+let data1 = data.amount;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema90.properties.amount.type},message:"must be number,string",schema:schema90.properties.amount.type,parentSchema:schema90.properties.amount,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3693,9 +5214,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func35.call(schema72.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+if(typeof data1 === "string"){
+if(func1(data1) > 17){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maxLength",keyword:"maxLength",params:{limit: 17},message:"must NOT have more than 17 characters",schema:17,parentSchema:schema90.properties.amount,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3704,12 +5225,148 @@ vErrors.push(err4);
 }
 errors++;
 }
+if(!pattern28.test(data1)){
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^\\d{1,12}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^\\d{1,12}(\\.\\d{1,4})?$"+"\"",schema:"^\\d{1,12}(\\.\\d{1,4})?$",parentSchema:schema90.properties.amount,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema90.properties.description.type},message:"must be string,null",schema:schema90.properties.description.type,parentSchema:schema90.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema90.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern16.test(data2)){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema90.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stay_date === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stay_date"},message:"must have required property '"+"stay_date"+"'",schema:schema87.required,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.nights === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nights"},message:"must have required property '"+"nights"+"'",schema:schema87.required,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.currency === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema87.required,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func54.call(schema87.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 }
 if(data.jurisdiction_code !== undefined){
 let data0 = data.jurisdiction_code;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/type",keyword:"type",params:{type: schema87.properties.jurisdiction_code.type},message:"must be string,null",schema:schema87.properties.jurisdiction_code.type,parentSchema:schema87.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 if(typeof data0 === "string"){
 if(func1(data0) > 50){
-const err5 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema72.properties.jurisdiction_code,data:data0};
+const err5 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema87.properties.jurisdiction_code,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3719,7 +5376,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data0) < 1){
-const err6 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.jurisdiction_code,data:data0};
+const err6 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.jurisdiction_code,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3729,7 +5386,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern15.test(data0)){
-const err7 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema72.properties.jurisdiction_code,data:data0};
+const err7 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema87.properties.jurisdiction_code,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3739,8 +5396,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.jurisdiction_code.type,parentSchema:schema72.properties.jurisdiction_code,data:data0};
+}
+if(data.lat !== undefined){
+let data1 = data.lat;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err8 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: schema87.properties.lat.type},message:"must be number,null",schema:schema87.properties.lat.type,parentSchema:schema87.properties.lat,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3749,12 +5409,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.stay_date !== undefined){
-let data1 = data.stay_date;
-if(typeof data1 === "string"){
-if(func1(data1) > 10){
-const err9 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema72.properties.stay_date,data:data1};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 90 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema87.properties.lat,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3763,8 +5420,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(formats4.validate(data1))){
-const err10 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema72.properties.stay_date,data:data1};
+if(data1 < -90 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema87.properties.lat,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3774,8 +5431,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.stay_date.type,parentSchema:schema72.properties.stay_date,data:data1};
+}
+if(data.lng !== undefined){
+let data2 = data.lng;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err11 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/type",keyword:"type",params:{type: schema87.properties.lng.type},message:"must be number,null",schema:schema87.properties.lng.type,parentSchema:schema87.properties.lng,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3784,11 +5444,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.nights !== undefined){
-let data2 = data.nights;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema72.properties.nights.type,parentSchema:schema72.properties.nights,data:data2};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 180 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema87.properties.lng,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3797,9 +5455,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1095 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1095},message:"must be <= 1095",schema:1095,parentSchema:schema72.properties.nights,data:data2};
+if(data2 < -180 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema87.properties.lng,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3808,8 +5465,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema72.properties.nights,data:data2};
+}
+}
+if(data.address !== undefined){
+let data3 = data.address;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err14 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema87.properties.address.type},message:"must be string,null",schema:schema87.properties.address.type,parentSchema:schema87.properties.address,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3818,12 +5479,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data.checkout_date !== undefined){
-let data3 = data.checkout_date;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err15 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/type",keyword:"type",params:{type: schema72.properties.checkout_date.type},message:"must be string,null",schema:schema72.properties.checkout_date.type,parentSchema:schema72.properties.checkout_date,data:data3};
+if(typeof data3 === "string"){
+if(func1(data3) > 300){
+const err15 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema87.properties.address,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3832,9 +5490,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func1(data3) > 10){
-const err16 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema72.properties.checkout_date,data:data3};
+if(func1(data3) < 3){
+const err16 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties.address,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3843,8 +5500,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(formats4.validate(data3))){
-const err17 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema72.properties.checkout_date,data:data3};
+if(!pattern16.test(data3)){
+const err17 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema87.properties.address,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3855,10 +5512,11 @@ errors++;
 }
 }
 }
-if(data.nightly_rate !== undefined){
-let data4 = data.nightly_rate;
-if(((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/type",keyword:"type",params:{type: schema72.properties.nightly_rate.type},message:"must be number,string,null",schema:schema72.properties.nightly_rate.type,parentSchema:schema72.properties.nightly_rate,data:data4};
+if(data.stay_date !== undefined){
+let data4 = data.stay_date;
+if(typeof data4 === "string"){
+if(func1(data4) > 10){
+const err18 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema87.properties.stay_date,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3867,9 +5525,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(func1(data4) > 17){
-const err19 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/maxLength",keyword:"maxLength",params:{limit: 17},message:"must NOT have more than 17 characters",schema:17,parentSchema:schema72.properties.nightly_rate,data:data4};
+if(!(formats4.validate(data4))){
+const err19 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema87.properties.stay_date,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3878,8 +5535,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern18.test(data4)){
-const err20 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/pattern",keyword:"pattern",params:{pattern: "^\\d{1,12}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^\\d{1,12}(\\.\\d{1,4})?$"+"\"",schema:"^\\d{1,12}(\\.\\d{1,4})?$",parentSchema:schema72.properties.nightly_rate,data:data4};
+}
+else {
+const err20 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.stay_date.type,parentSchema:schema87.properties.stay_date,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3889,11 +5547,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-if(data.nightly_rates !== undefined){
-let data5 = data.nightly_rates;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/type",keyword:"type",params:{type: schema72.properties.nightly_rates.type},message:"must be array,null",schema:schema72.properties.nightly_rates.type,parentSchema:schema72.properties.nightly_rates,data:data5};
+if(data.nights !== undefined){
+let data5 = data.nights;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err21 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.nights.type,parentSchema:schema87.properties.nights,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3902,9 +5559,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(Array.isArray(data5)){
-if(data5.length > 1095){
-const err22 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/maxItems",keyword:"maxItems",params:{limit: 1095},message:"must NOT have more than 1095 items",schema:1095,parentSchema:schema72.properties.nightly_rates,data:data5};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1095 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1095},message:"must be <= 1095",schema:1095,parentSchema:schema87.properties.nights,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3913,8 +5570,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data5.length < 1){
-const err23 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.nightly_rates,data:data5};
+if(data5 < 1 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema87.properties.nights,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3923,20 +5580,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate139(data5[i0], {instancePath:instancePath+"/nightly_rates/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
 }
 }
-}
-}
-if(data.currency !== undefined){
-let data7 = data.currency;
-if(typeof data7 === "string"){
-if(func1(data7) > 3){
-const err24 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters",schema:3,parentSchema:schema72.properties.currency,data:data7};
+if(data.checkout_date !== undefined){
+let data6 = data.checkout_date;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err24 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/type",keyword:"type",params:{type: schema87.properties.checkout_date.type},message:"must be string,null",schema:schema87.properties.checkout_date.type,parentSchema:schema87.properties.checkout_date,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3945,8 +5594,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern20.test(data7)){
-const err25 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema72.properties.currency,data:data7};
+if(typeof data6 === "string"){
+if(func1(data6) > 10){
+const err25 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema87.properties.checkout_date,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3955,9 +5605,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.currency.type,parentSchema:schema72.properties.currency,data:data7};
+if(!(formats4.validate(data6))){
+const err26 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema87.properties.checkout_date,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3967,10 +5616,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.number_of_guests !== undefined){
-let data8 = data.number_of_guests;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/type",keyword:"type",params:{type: schema72.properties.number_of_guests.type},message:"must be integer,null",schema:schema72.properties.number_of_guests.type,parentSchema:schema72.properties.number_of_guests,data:data8};
+}
+if(data.nightly_rate !== undefined){
+let data7 = data.nightly_rate;
+if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
+const err27 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/type",keyword:"type",params:{type: schema87.properties.nightly_rate.type},message:"must be number,string,null",schema:schema87.properties.nightly_rate.type,parentSchema:schema87.properties.nightly_rate,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3979,9 +5629,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 500 || isNaN(data8)){
-const err28 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema72.properties.number_of_guests,data:data8};
+if(typeof data7 === "string"){
+if(func1(data7) > 17){
+const err28 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/maxLength",keyword:"maxLength",params:{limit: 17},message:"must NOT have more than 17 characters",schema:17,parentSchema:schema87.properties.nightly_rate,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3990,8 +5640,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
-const err29 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema72.properties.number_of_guests,data:data8};
+if(!pattern28.test(data7)){
+const err29 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/pattern",keyword:"pattern",params:{pattern: "^\\d{1,12}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^\\d{1,12}(\\.\\d{1,4})?$"+"\"",schema:"^\\d{1,12}(\\.\\d{1,4})?$",parentSchema:schema87.properties.nightly_rate,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4002,10 +5652,10 @@ errors++;
 }
 }
 }
-if(data.adults !== undefined){
-let data9 = data.adults;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err30 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/type",keyword:"type",params:{type: schema72.properties.adults.type},message:"must be integer,null",schema:schema72.properties.adults.type,parentSchema:schema72.properties.adults,data:data9};
+if(data.nightly_rates !== undefined){
+let data8 = data.nightly_rates;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err30 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/type",keyword:"type",params:{type: schema87.properties.nightly_rates.type},message:"must be array,null",schema:schema87.properties.nightly_rates.type,parentSchema:schema87.properties.nightly_rates,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4014,9 +5664,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 500 || isNaN(data9)){
-const err31 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema72.properties.adults,data:data9};
+if(Array.isArray(data8)){
+if(data8.length > 1095){
+const err31 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/maxItems",keyword:"maxItems",params:{limit: 1095},message:"must NOT have more than 1095 items",schema:1095,parentSchema:schema87.properties.nightly_rates,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4025,8 +5675,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema72.properties.adults,data:data9};
+if(data8.length < 1){
+const err32 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.nightly_rates,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4035,12 +5685,20 @@ vErrors.push(err32);
 }
 errors++;
 }
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate164(data8[i0], {instancePath:instancePath+"/nightly_rates/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
 }
 }
-if(data.guests !== undefined){
-let data10 = data.guests;
-if((!(Array.isArray(data10))) && (data10 !== null)){
-const err33 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/type",keyword:"type",params:{type: schema72.properties.guests.type},message:"must be array,null",schema:schema72.properties.guests.type,parentSchema:schema72.properties.guests,data:data10};
+}
+}
+if(data.currency !== undefined){
+let data10 = data.currency;
+if(typeof data10 === "string"){
+if(func1(data10) > 3){
+const err33 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters",schema:3,parentSchema:schema87.properties.currency,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4049,9 +5707,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(Array.isArray(data10)){
-if(data10.length > 500){
-const err34 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema72.properties.guests,data:data10};
+if(!pattern23.test(data10)){
+const err34 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema87.properties.currency,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4060,8 +5717,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data10.length < 1){
-const err35 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.guests,data:data10};
+}
+else {
+const err35 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.currency.type,parentSchema:schema87.properties.currency,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4070,19 +5728,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate141(data10[i1], {instancePath:instancePath+"/guests/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
 }
-}
-}
-}
-if(data.number_of_rooms !== undefined){
-let data12 = data.number_of_rooms;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/type",keyword:"type",params:{type: schema72.properties.number_of_rooms.type},message:"must be integer,null",schema:schema72.properties.number_of_rooms.type,parentSchema:schema72.properties.number_of_rooms,data:data12};
+if(data.number_of_guests !== undefined){
+let data11 = data.number_of_guests;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+const err36 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/type",keyword:"type",params:{type: schema87.properties.number_of_guests.type},message:"must be integer,null",schema:schema87.properties.number_of_guests.type,parentSchema:schema87.properties.number_of_guests,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4091,9 +5741,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 500 || isNaN(data12)){
-const err37 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema72.properties.number_of_rooms,data:data12};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 500 || isNaN(data11)){
+const err37 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema87.properties.number_of_guests,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4102,8 +5752,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema72.properties.number_of_rooms,data:data12};
+if(data11 < 1 || isNaN(data11)){
+const err38 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema87.properties.number_of_guests,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4114,10 +5764,10 @@ errors++;
 }
 }
 }
-if(data.star_rating !== undefined){
-let data13 = data.star_rating;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-const err39 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/type",keyword:"type",params:{type: schema72.properties.star_rating.type},message:"must be integer,null",schema:schema72.properties.star_rating.type,parentSchema:schema72.properties.star_rating,data:data13};
+if(data.adults !== undefined){
+let data12 = data.adults;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+const err39 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/type",keyword:"type",params:{type: schema87.properties.adults.type},message:"must be integer,null",schema:schema87.properties.adults.type,parentSchema:schema87.properties.adults,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4126,9 +5776,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 5 || isNaN(data13)){
-const err40 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema72.properties.star_rating,data:data13};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 500 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema87.properties.adults,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4137,8 +5787,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data13 < 1 || isNaN(data13)){
-const err41 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema72.properties.star_rating,data:data13};
+if(data12 < 0 || isNaN(data12)){
+const err41 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.adults,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4149,10 +5799,10 @@ errors++;
 }
 }
 }
-if(data.property_type !== undefined){
-let data14 = data.property_type;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err42 = {instancePath:instancePath+"/property_type",schemaPath:"#/properties/property_type/type",keyword:"type",params:{type: schema72.properties.property_type.type},message:"must be string,null",schema:schema72.properties.property_type.type,parentSchema:schema72.properties.property_type,data:data14};
+if(data.guests !== undefined){
+let data13 = data.guests;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+const err42 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/type",keyword:"type",params:{type: schema87.properties.guests.type},message:"must be array,null",schema:schema87.properties.guests.type,parentSchema:schema87.properties.guests,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4161,8 +5811,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((data14 === "hotel") || (data14 === "aparthotel")) || (data14 === "motel")) || (data14 === "resort")) || (data14 === "bed_and_breakfast")) || (data14 === "guesthouse")) || (data14 === "serviced_apartment")) || (data14 === "ryokan")) || (data14 === "short_term_rental")) || (data14 === "vacation_rental")) || (data14 === "apartment")) || (data14 === "tourist_apartment")) || (data14 === "villa")) || (data14 === "house")) || (data14 === "private_room")) || (data14 === "homestay")) || (data14 === "rural_house")) || (data14 === "hostel")) || (data14 === "youth_hostel")) || (data14 === "campsite")) || (data14 === "mobile_home")) || (data14 === "glamping")) || (data14 === "boat")) || (data14 === "other")) || (data14 === null))){
-const err43 = {instancePath:instancePath+"/property_type",schemaPath:"#/properties/property_type/enum",keyword:"enum",params:{allowedValues: schema72.properties.property_type.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.property_type.enum,parentSchema:schema72.properties.property_type,data:data14};
+if(Array.isArray(data13)){
+if(data13.length > 500){
+const err43 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema87.properties.guests,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4171,11 +5822,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.property_classification !== undefined){
-let data15 = data.property_classification;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err44 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/type",keyword:"type",params:{type: schema72.properties.property_classification.type},message:"must be string,null",schema:schema72.properties.property_classification.type,parentSchema:schema72.properties.property_classification,data:data15};
+if(data13.length < 1){
+const err44 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.guests,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4184,9 +5832,19 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(func1(data15) > 50){
-const err45 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema72.properties.property_classification,data:data15};
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate166(data13[i1], {instancePath:instancePath+"/guests/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.number_of_rooms !== undefined){
+let data15 = data.number_of_rooms;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
+const err45 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/type",keyword:"type",params:{type: schema87.properties.number_of_rooms.type},message:"must be integer,null",schema:schema87.properties.number_of_rooms.type,parentSchema:schema87.properties.number_of_rooms,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4195,8 +5853,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(func1(data15) < 1){
-const err46 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.property_classification,data:data15};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 500 || isNaN(data15)){
+const err46 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema87.properties.number_of_rooms,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4205,8 +5864,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern16.test(data15)){
-const err47 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema72.properties.property_classification,data:data15};
+if(data15 < 1 || isNaN(data15)){
+const err47 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema87.properties.number_of_rooms,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4217,10 +5876,10 @@ errors++;
 }
 }
 }
-if(data.establishment_rooms !== undefined){
-let data16 = data.establishment_rooms;
+if(data.star_rating !== undefined){
+let data16 = data.star_rating;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-const err48 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/type",keyword:"type",params:{type: schema72.properties.establishment_rooms.type},message:"must be integer,null",schema:schema72.properties.establishment_rooms.type,parentSchema:schema72.properties.establishment_rooms,data:data16};
+const err48 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/type",keyword:"type",params:{type: schema87.properties.star_rating.type},message:"must be integer,null",schema:schema87.properties.star_rating.type,parentSchema:schema87.properties.star_rating,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4230,8 +5889,8 @@ vErrors.push(err48);
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 100000 || isNaN(data16)){
-const err49 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema72.properties.establishment_rooms,data:data16};
+if(data16 > 5 || isNaN(data16)){
+const err49 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema87.properties.star_rating,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4241,7 +5900,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data16 < 1 || isNaN(data16)){
-const err50 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema72.properties.establishment_rooms,data:data16};
+const err50 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema87.properties.star_rating,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4252,10 +5911,10 @@ errors++;
 }
 }
 }
-if(data.property_postal_code !== undefined){
-let data17 = data.property_postal_code;
+if(data.property_type !== undefined){
+let data17 = data.property_type;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err51 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/type",keyword:"type",params:{type: schema72.properties.property_postal_code.type},message:"must be string,null",schema:schema72.properties.property_postal_code.type,parentSchema:schema72.properties.property_postal_code,data:data17};
+const err51 = {instancePath:instancePath+"/property_type",schemaPath:"#/properties/property_type/type",keyword:"type",params:{type: schema87.properties.property_type.type},message:"must be string,null",schema:schema87.properties.property_type.type,parentSchema:schema87.properties.property_type,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4264,9 +5923,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func1(data17) > 20){
-const err52 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema72.properties.property_postal_code,data:data17};
+if(!(((((((((((((((((((((((((data17 === "hotel") || (data17 === "aparthotel")) || (data17 === "motel")) || (data17 === "resort")) || (data17 === "bed_and_breakfast")) || (data17 === "guesthouse")) || (data17 === "serviced_apartment")) || (data17 === "ryokan")) || (data17 === "short_term_rental")) || (data17 === "vacation_rental")) || (data17 === "apartment")) || (data17 === "tourist_apartment")) || (data17 === "villa")) || (data17 === "house")) || (data17 === "private_room")) || (data17 === "homestay")) || (data17 === "rural_house")) || (data17 === "hostel")) || (data17 === "youth_hostel")) || (data17 === "campsite")) || (data17 === "mobile_home")) || (data17 === "glamping")) || (data17 === "boat")) || (data17 === "other")) || (data17 === null))){
+const err52 = {instancePath:instancePath+"/property_type",schemaPath:"#/properties/property_type/enum",keyword:"enum",params:{allowedValues: schema87.properties.property_type.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.property_type.enum,parentSchema:schema87.properties.property_type,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4275,8 +5933,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err53 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.property_postal_code,data:data17};
+}
+if(data.property_classification !== undefined){
+let data18 = data.property_classification;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err53 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/type",keyword:"type",params:{type: schema87.properties.property_classification.type},message:"must be string,null",schema:schema87.properties.property_classification.type,parentSchema:schema87.properties.property_classification,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4285,8 +5946,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern16.test(data17)){
-const err54 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema72.properties.property_postal_code,data:data17};
+if(typeof data18 === "string"){
+if(func1(data18) > 50){
+const err54 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema87.properties.property_classification,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4295,12 +5957,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data.guest_type !== undefined){
-let data18 = data.guest_type;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err55 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/type",keyword:"type",params:{type: schema72.properties.guest_type.type},message:"must be string,null",schema:schema72.properties.guest_type.type,parentSchema:schema72.properties.guest_type,data:data18};
+if(func1(data18) < 1){
+const err55 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.property_classification,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4309,8 +5967,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!(((((data18 === "standard") || (data18 === "tourist")) || (data18 === "business")) || (data18 === "resident")) || (data18 === null))){
-const err56 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/enum",keyword:"enum",params:{allowedValues: schema72.properties.guest_type.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.guest_type.enum,parentSchema:schema72.properties.guest_type,data:data18};
+if(!pattern16.test(data18)){
+const err56 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema87.properties.property_classification,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4320,10 +5978,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.booking_date !== undefined){
-let data19 = data.booking_date;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err57 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/type",keyword:"type",params:{type: schema72.properties.booking_date.type},message:"must be string,null",schema:schema72.properties.booking_date.type,parentSchema:schema72.properties.booking_date,data:data19};
+}
+if(data.establishment_rooms !== undefined){
+let data19 = data.establishment_rooms;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+const err57 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/type",keyword:"type",params:{type: schema87.properties.establishment_rooms.type},message:"must be integer,null",schema:schema87.properties.establishment_rooms.type,parentSchema:schema87.properties.establishment_rooms,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4332,9 +5991,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func1(data19) > 10){
-const err58 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema72.properties.booking_date,data:data19};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 100000 || isNaN(data19)){
+const err58 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema87.properties.establishment_rooms,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4343,8 +6002,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!(formats4.validate(data19))){
-const err59 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema72.properties.booking_date,data:data19};
+if(data19 < 1 || isNaN(data19)){
+const err59 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema87.properties.establishment_rooms,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4355,9 +6014,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(data.property_postal_code !== undefined){
+let data20 = data.property_postal_code;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err60 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/type",keyword:"type",params:{type: schema87.properties.property_postal_code.type},message:"must be string,null",schema:schema87.properties.property_postal_code.type,parentSchema:schema87.properties.property_postal_code,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4366,30 +6026,952 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate138.errors = vErrors;
+if(typeof data20 === "string"){
+if(func1(data20) > 20){
+const err61 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema87.properties.property_postal_code,data:data20};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(func1(data20) < 1){
+const err62 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.property_postal_code,data:data20};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(!pattern16.test(data20)){
+const err63 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema87.properties.property_postal_code,data:data20};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data.guest_type !== undefined){
+let data21 = data.guest_type;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err64 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/type",keyword:"type",params:{type: schema87.properties.guest_type.type},message:"must be string,null",schema:schema87.properties.guest_type.type,parentSchema:schema87.properties.guest_type,data:data21};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!(((((data21 === "standard") || (data21 === "tourist")) || (data21 === "business")) || (data21 === "resident")) || (data21 === null))){
+const err65 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/enum",keyword:"enum",params:{allowedValues: schema87.properties.guest_type.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.guest_type.enum,parentSchema:schema87.properties.guest_type,data:data21};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.booking_date !== undefined){
+let data22 = data.booking_date;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err66 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/type",keyword:"type",params:{type: schema87.properties.booking_date.type},message:"must be string,null",schema:schema87.properties.booking_date.type,parentSchema:schema87.properties.booking_date,data:data22};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(func1(data22) > 10){
+const err67 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema87.properties.booking_date,data:data22};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!(formats4.validate(data22))){
+const err68 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema87.properties.booking_date,data:data22};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data.booking_purpose !== undefined){
+let data23 = data.booking_purpose;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err69 = {instancePath:instancePath+"/booking_purpose",schemaPath:"#/properties/booking_purpose/type",keyword:"type",params:{type: schema87.properties.booking_purpose.type},message:"must be string,null",schema:schema87.properties.booking_purpose.type,parentSchema:schema87.properties.booking_purpose,data:data23};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(!(((((((((((data23 === "leisure") || (data23 === "business")) || (data23 === "government")) || (data23 === "education")) || (data23 === "medical")) || (data23 === "military")) || (data23 === "humanitarian")) || (data23 === "religious")) || (data23 === "event")) || (data23 === "other")) || (data23 === null))){
+const err70 = {instancePath:instancePath+"/booking_purpose",schemaPath:"#/properties/booking_purpose/enum",keyword:"enum",params:{allowedValues: schema87.properties.booking_purpose.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.booking_purpose.enum,parentSchema:schema87.properties.booking_purpose,data:data23};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.merchant_of_record !== undefined){
+let data24 = data.merchant_of_record;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err71 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/type",keyword:"type",params:{type: schema87.properties.merchant_of_record.type},message:"must be string,null",schema:schema87.properties.merchant_of_record.type,parentSchema:schema87.properties.merchant_of_record,data:data24};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!((((data24 === "property") || (data24 === "platform")) || (data24 === "none")) || (data24 === null))){
+const err72 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/enum",keyword:"enum",params:{allowedValues: schema87.properties.merchant_of_record.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.merchant_of_record.enum,parentSchema:schema87.properties.merchant_of_record,data:data24};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.is_marketplace !== undefined){
+let data25 = data.is_marketplace;
+if((typeof data25 !== "boolean") && (data25 !== null)){
+const err73 = {instancePath:instancePath+"/is_marketplace",schemaPath:"#/properties/is_marketplace/type",keyword:"type",params:{type: schema87.properties.is_marketplace.type},message:"must be boolean,null",schema:schema87.properties.is_marketplace.type,parentSchema:schema87.properties.is_marketplace,data:data25};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.platform_type !== undefined){
+let data26 = data.platform_type;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err74 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/type",keyword:"type",params:{type: schema87.properties.platform_type.type},message:"must be string,null",schema:schema87.properties.platform_type.type,parentSchema:schema87.properties.platform_type,data:data26};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(func1(data26) > 50){
+const err75 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema87.properties.platform_type,data:data26};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(func1(data26) < 1){
+const err76 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.platform_type,data:data26};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(!pattern16.test(data26)){
+const err77 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema87.properties.platform_type,data:data26};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(data.is_bundled !== undefined){
+let data27 = data.is_bundled;
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err78 = {instancePath:instancePath+"/is_bundled",schemaPath:"#/properties/is_bundled/type",keyword:"type",params:{type: schema87.properties.is_bundled.type},message:"must be boolean,null",schema:schema87.properties.is_bundled.type,parentSchema:schema87.properties.is_bundled,data:data27};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.customer_type !== undefined){
+let data28 = data.customer_type;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err79 = {instancePath:instancePath+"/customer_type",schemaPath:"#/properties/customer_type/type",keyword:"type",params:{type: schema87.properties.customer_type.type},message:"must be string,null",schema:schema87.properties.customer_type.type,parentSchema:schema87.properties.customer_type,data:data28};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(!(((((((data28 === "consumer") || (data28 === "business")) || (data28 === "government")) || (data28 === "diplomat")) || (data28 === "ngo")) || (data28 === "exempt_entity")) || (data28 === null))){
+const err80 = {instancePath:instancePath+"/customer_type",schemaPath:"#/properties/customer_type/enum",keyword:"enum",params:{allowedValues: schema87.properties.customer_type.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.customer_type.enum,parentSchema:schema87.properties.customer_type,data:data28};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.business_tax_id !== undefined){
+let data29 = data.business_tax_id;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err81 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/type",keyword:"type",params:{type: schema87.properties.business_tax_id.type},message:"must be string,null",schema:schema87.properties.business_tax_id.type,parentSchema:schema87.properties.business_tax_id,data:data29};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(func1(data29) > 30){
+const err82 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters",schema:30,parentSchema:schema87.properties.business_tax_id,data:data29};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(func1(data29) < 1){
+const err83 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.business_tax_id,data:data29};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(!pattern16.test(data29)){
+const err84 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema87.properties.business_tax_id,data:data29};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data.commission_supplier_country !== undefined){
+let data30 = data.commission_supplier_country;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err85 = {instancePath:instancePath+"/commission_supplier_country",schemaPath:"#/properties/commission_supplier_country/type",keyword:"type",params:{type: schema87.properties.commission_supplier_country.type},message:"must be string,null",schema:schema87.properties.commission_supplier_country.type,parentSchema:schema87.properties.commission_supplier_country,data:data30};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(typeof data30 === "string"){
+if(func1(data30) > 2){
+const err86 = {instancePath:instancePath+"/commission_supplier_country",schemaPath:"#/properties/commission_supplier_country/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters",schema:2,parentSchema:schema87.properties.commission_supplier_country,data:data30};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!pattern14.test(data30)){
+const err87 = {instancePath:instancePath+"/commission_supplier_country",schemaPath:"#/properties/commission_supplier_country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema87.properties.commission_supplier_country,data:data30};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data.line_items !== undefined){
+let data31 = data.line_items;
+if((!(Array.isArray(data31))) && (data31 !== null)){
+const err88 = {instancePath:instancePath+"/line_items",schemaPath:"#/properties/line_items/type",keyword:"type",params:{type: schema87.properties.line_items.type},message:"must be array,null",schema:schema87.properties.line_items.type,parentSchema:schema87.properties.line_items,data:data31};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(Array.isArray(data31)){
+if(data31.length > 50){
+const err89 = {instancePath:instancePath+"/line_items",schemaPath:"#/properties/line_items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema87.properties.line_items,data:data31};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate168(data31[i2], {instancePath:instancePath+"/line_items/" + i2,parentData:data31,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.price_includes_tax !== undefined){
+let data33 = data.price_includes_tax;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err90 = {instancePath:instancePath+"/price_includes_tax",schemaPath:"#/properties/price_includes_tax/type",keyword:"type",params:{type: schema87.properties.price_includes_tax.type},message:"must be boolean,null",schema:schema87.properties.price_includes_tax.type,parentSchema:schema87.properties.price_includes_tax,data:data33};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.settlement_currency !== undefined){
+let data34 = data.settlement_currency;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err91 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/type",keyword:"type",params:{type: schema87.properties.settlement_currency.type},message:"must be string,null",schema:schema87.properties.settlement_currency.type,parentSchema:schema87.properties.settlement_currency,data:data34};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(typeof data34 === "string"){
+if(func1(data34) > 3){
+const err92 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters",schema:3,parentSchema:schema87.properties.settlement_currency,data:data34};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(!pattern23.test(data34)){
+const err93 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema87.properties.settlement_currency,data:data34};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+if(data.as_of !== undefined){
+let data35 = data.as_of;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err94 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: schema87.properties.as_of.type},message:"must be string,null",schema:schema87.properties.as_of.type,parentSchema:schema87.properties.as_of,data:data35};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(typeof data35 === "string"){
+if(func1(data35) > 35){
+const err95 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters",schema:35,parentSchema:schema87.properties.as_of,data:data35};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!(formats2.validate(data35))){
+const err96 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema87.properties.as_of,data:data35};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+if(data.data_version !== undefined){
+let data36 = data.data_version;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err97 = {instancePath:instancePath+"/data_version",schemaPath:"#/properties/data_version/type",keyword:"type",params:{type: schema87.properties.data_version.type},message:"must be string,null",schema:schema87.properties.data_version.type,parentSchema:schema87.properties.data_version,data:data36};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(typeof data36 === "string"){
+if(func1(data36) > 14){
+const err98 = {instancePath:instancePath+"/data_version",schemaPath:"#/properties/data_version/maxLength",keyword:"maxLength",params:{limit: 14},message:"must NOT have more than 14 characters",schema:14,parentSchema:schema87.properties.data_version,data:data36};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(!pattern41.test(data36)){
+const err99 = {instancePath:instancePath+"/data_version",schemaPath:"#/properties/data_version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}\\.\\d{2}\\.\\d{1,6}$"},message:"must match pattern \""+"^\\d{4}\\.\\d{2}\\.\\d{1,6}$"+"\"",schema:"^\\d{4}\\.\\d{2}\\.\\d{1,6}$",parentSchema:schema87.properties.data_version,data:data36};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
-validate137.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_38 = validate173;
+const schema92 = {"$ref":"TaxCalculationBatch"};
+const schema93 = {"type":"object","description":"Calculations that stand each for themselves. A mistake of form anywhere refuses the whole batch. The rows of guests times nights may come to 1,000,000 in all.","additionalProperties":false,"required":["calculations"],"properties":{"calculations":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"TaxCalculationRequest"}}}};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.calculations === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calculations"},message:"must have required property '"+"calculations"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "calculations")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.calculations !== undefined){
+let data0 = data.calculations;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+const err2 = {instancePath:instancePath+"/calculations",schemaPath:"#/properties/calculations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema93.properties.calculations,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/calculations",schemaPath:"#/properties/calculations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema93.properties.calculations,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate163(data0[i0], {instancePath:instancePath+"/calculations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/calculations",schemaPath:"#/properties/calculations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.calculations.type,parentSchema:schema93.properties.calculations,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate173.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_39 = validate177;
+const schema94 = {"type":"object","additionalProperties":false,"required":[],"properties":{"is_test":{"type":"boolean","default":false},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string"}}};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "is_test") || (key0 === "limit")) || (key0 === "cursor"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.is_test !== undefined){
+let data0 = data.is_test;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/is_test",schemaPath:"#/properties/is_test/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema94.properties.is_test.type,parentSchema:schema94.properties.is_test,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.limit.type,parentSchema:schema94.properties.limit,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 200 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema94.properties.limit,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema94.properties.limit,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data2 = data.cursor;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.cursor.type,parentSchema:schema94.properties.cursor,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_40 = validate178;
+const schema95 = {"$ref":"NewSavedCalculation"};
+const schema96 = {"type":"object","additionalProperties":false,"required":["name","calculation"],"properties":{"name":{"$ref":"SavedCalculationName"},"calculation":{"$ref":"TaxCalculationRequest"},"is_test":{"type":["boolean","null"],"description":"Kept among the test records; false, when left out."}}};
+const schema97 = {"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$","examples":["Conference in July"]};
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$",parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.calculation === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calculation"},message:"must have required property '"+"calculation"+"'",schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "calculation")) || (key0 === "is_test"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate180(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.calculation !== undefined){
+if(!(validate163(data.calculation, {instancePath:instancePath+"/calculation",parentData:data,parentDataProperty:"calculation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data.is_test !== undefined){
+let data2 = data.is_test;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/is_test",schemaPath:"#/properties/is_test/type",keyword:"type",params:{type: schema96.properties.is_test.type},message:"must be boolean,null",schema:schema96.properties.is_test.type,parentSchema:schema96.properties.is_test,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_41 = validate184;
+const schema98 = {"type":"object","additionalProperties":false,"required":["saved_calculation_id"],"properties":{"saved_calculation_id":{"type":"string"}}};
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate184.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.saved_calculation_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_calculation_id"},message:"must have required property '"+"saved_calculation_id"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "saved_calculation_id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.saved_calculation_id !== undefined){
+let data0 = data.saved_calculation_id;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/saved_calculation_id",schemaPath:"#/properties/saved_calculation_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.saved_calculation_id.type,parentSchema:schema98.properties.saved_calculation_id,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const requests = {
   "getHealth": {
@@ -4529,26 +7111,102 @@ export const requests = {
   },
   "listJurisdictions": {
     "query": schema_24,
-    "headers": schema_1,
+    "headers": schema_25,
+  },
+  "resolveJurisdiction": {
+    "query": schema_26,
+    "headers": schema_25,
   },
   "getJurisdiction": {
-    "path": schema_25,
+    "path": schema_27,
     "query": schema_2,
-    "headers": schema_1,
+    "headers": schema_25,
   },
   "listJurisdictionChildren": {
-    "path": schema_25,
-    "query": schema_26,
-    "headers": schema_1,
+    "path": schema_27,
+    "query": schema_28,
+    "headers": schema_25,
   },
   "listJurisdictionAncestors": {
-    "path": schema_25,
+    "path": schema_27,
+    "query": schema_2,
+    "headers": schema_25,
+  },
+  "listCategories": {
+    "query": schema_29,
+    "headers": schema_25,
+  },
+  "getCategory": {
+    "path": schema_27,
+    "query": schema_2,
+    "headers": schema_25,
+  },
+  "listRates": {
+    "query": schema_30,
+    "headers": schema_25,
+  },
+  "lookupRates": {
+    "query": schema_31,
+    "headers": schema_25,
+  },
+  "getRate": {
+    "path": schema_32,
+    "query": schema_2,
+    "headers": schema_25,
+  },
+  "listRules": {
+    "query": schema_33,
+    "headers": schema_25,
+  },
+  "getRule": {
+    "path": schema_34,
+    "query": schema_2,
+    "headers": schema_25,
+  },
+  "getCoverage": {
+    "query": schema_2,
+    "headers": schema_25,
+  },
+  "listContentReleases": {
+    "query": schema_28,
+    "headers": schema_25,
+  },
+  "getExchangeRate": {
+    "query": schema_35,
+    "headers": schema_25,
+  },
+  "validateAddress": {
     "query": schema_2,
     "headers": schema_1,
+    "body": schema_36,
   },
   "calculateTax": {
     "query": schema_2,
     "headers": schema_1,
-    "body": schema_27,
+    "body": schema_37,
+  },
+  "calculateTaxBatch": {
+    "query": schema_2,
+    "headers": schema_1,
+    "body": schema_38,
+  },
+  "listSavedCalculations": {
+    "query": schema_39,
+    "headers": schema_1,
+  },
+  "createSavedCalculation": {
+    "query": schema_2,
+    "headers": schema_14,
+    "body": schema_40,
+  },
+  "getSavedCalculation": {
+    "path": schema_41,
+    "query": schema_2,
+    "headers": schema_1,
+  },
+  "deleteSavedCalculation": {
+    "path": schema_41,
+    "query": schema_2,
+    "headers": schema_14,
   },
 }

@@ -947,7 +947,7 @@ return errors === 0;
 }
 validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"string","description":"Stable name of the reason. Each has a page under `/docs/errors/{code}`.","enum":["malformed_json","malformed_url","malformed_request","ambiguous_credentials","jurisdiction_not_found","exchange_rate_unavailable","inclusive_price_unsolvable","invalid_cursor","invalid_link_token","authentication_required","invalid_token","invalid_api_key","organization_switched","membership_revoked","invalid_credentials","invalid_refresh_token","session_required","insufficient_scope","ip_not_allowed","api_access_suspended","api_access_not_enabled","organization_admin_required","no_active_organization","staff_required","registration_disabled","origin_not_allowed","session_not_found","organization_not_found","api_key_not_found","route_not_found","method_not_allowed","request_timeout","idempotency_key_reused","idempotency_in_progress","api_key_limit_reached","api_key_not_active","api_access_already_requested","api_access_already_enabled","payload_too_large","unsupported_media_type","expectation_failed","validation_error","stay_not_covered","rate_limited","headers_too_large","internal_error","service_unavailable"]};
+const schema33 = {"type":"string","description":"Stable name of the reason. Each has a page under `/docs/errors/{code}`.","enum":["malformed_json","malformed_url","malformed_request","ambiguous_credentials","location_missing","location_ambiguous","location_unresolved","jurisdiction_not_found","exchange_rate_unavailable","inclusive_price_unsolvable","invalid_cursor","invalid_link_token","authentication_required","invalid_token","invalid_api_key","organization_switched","membership_revoked","invalid_credentials","invalid_refresh_token","session_required","insufficient_scope","ip_not_allowed","api_access_suspended","api_access_not_enabled","organization_admin_required","no_active_organization","staff_required","registration_disabled","origin_not_allowed","session_not_found","organization_not_found","api_key_not_found","category_not_found","rate_not_found","rule_not_found","exchange_rate_not_found","saved_calculation_not_found","route_not_found","method_not_allowed","request_timeout","idempotency_key_reused","idempotency_in_progress","api_key_limit_reached","api_key_not_active","api_access_already_requested","api_access_already_enabled","payload_too_large","unsupported_media_type","expectation_failed","validation_error","stay_not_covered","rate_limited","headers_too_large","internal_error","service_unavailable","geocoder_unavailable"]};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -969,7 +969,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((data === "malformed_json") || (data === "malformed_url")) || (data === "malformed_request")) || (data === "ambiguous_credentials")) || (data === "jurisdiction_not_found")) || (data === "exchange_rate_unavailable")) || (data === "inclusive_price_unsolvable")) || (data === "invalid_cursor")) || (data === "invalid_link_token")) || (data === "authentication_required")) || (data === "invalid_token")) || (data === "invalid_api_key")) || (data === "organization_switched")) || (data === "membership_revoked")) || (data === "invalid_credentials")) || (data === "invalid_refresh_token")) || (data === "session_required")) || (data === "insufficient_scope")) || (data === "ip_not_allowed")) || (data === "api_access_suspended")) || (data === "api_access_not_enabled")) || (data === "organization_admin_required")) || (data === "no_active_organization")) || (data === "staff_required")) || (data === "registration_disabled")) || (data === "origin_not_allowed")) || (data === "session_not_found")) || (data === "organization_not_found")) || (data === "api_key_not_found")) || (data === "route_not_found")) || (data === "method_not_allowed")) || (data === "request_timeout")) || (data === "idempotency_key_reused")) || (data === "idempotency_in_progress")) || (data === "api_key_limit_reached")) || (data === "api_key_not_active")) || (data === "api_access_already_requested")) || (data === "api_access_already_enabled")) || (data === "payload_too_large")) || (data === "unsupported_media_type")) || (data === "expectation_failed")) || (data === "validation_error")) || (data === "stay_not_covered")) || (data === "rate_limited")) || (data === "headers_too_large")) || (data === "internal_error")) || (data === "service_unavailable"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "malformed_json") || (data === "malformed_url")) || (data === "malformed_request")) || (data === "ambiguous_credentials")) || (data === "location_missing")) || (data === "location_ambiguous")) || (data === "location_unresolved")) || (data === "jurisdiction_not_found")) || (data === "exchange_rate_unavailable")) || (data === "inclusive_price_unsolvable")) || (data === "invalid_cursor")) || (data === "invalid_link_token")) || (data === "authentication_required")) || (data === "invalid_token")) || (data === "invalid_api_key")) || (data === "organization_switched")) || (data === "membership_revoked")) || (data === "invalid_credentials")) || (data === "invalid_refresh_token")) || (data === "session_required")) || (data === "insufficient_scope")) || (data === "ip_not_allowed")) || (data === "api_access_suspended")) || (data === "api_access_not_enabled")) || (data === "organization_admin_required")) || (data === "no_active_organization")) || (data === "staff_required")) || (data === "registration_disabled")) || (data === "origin_not_allowed")) || (data === "session_not_found")) || (data === "organization_not_found")) || (data === "api_key_not_found")) || (data === "category_not_found")) || (data === "rate_not_found")) || (data === "rule_not_found")) || (data === "exchange_rate_not_found")) || (data === "saved_calculation_not_found")) || (data === "route_not_found")) || (data === "method_not_allowed")) || (data === "request_timeout")) || (data === "idempotency_key_reused")) || (data === "idempotency_in_progress")) || (data === "api_key_limit_reached")) || (data === "api_key_not_active")) || (data === "api_access_already_requested")) || (data === "api_access_already_enabled")) || (data === "payload_too_large")) || (data === "unsupported_media_type")) || (data === "expectation_failed")) || (data === "validation_error")) || (data === "stay_not_covered")) || (data === "rate_limited")) || (data === "headers_too_large")) || (data === "internal_error")) || (data === "service_unavailable")) || (data === "geocoder_unavailable"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -8297,7 +8297,855 @@ return errors === 0;
 validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema_20 = validate270;
-const schema99 = {"$ref":"Jurisdiction"};
+const schema99 = {"$ref":"JurisdictionMatches"};
+const schema100 = {"type":"object","additionalProperties":false,"required":["items","next_cursor"],"properties":{"items":{"type":"array","maxItems":50,"items":{"$ref":"JurisdictionMatch"}},"next_cursor":{"description":"Always null; there is one page.","type":"null"}}};
+const schema101 = {"type":"object","description":"A jurisdiction, and how it was found.","additionalProperties":false,"required":["code","name","local_name","jurisdiction_type","path","parent_code","country_code","subdivision_code","currency_code","timezone","lat","lng","status","covered_from","children_count","rate_count","rule_count","sources","updated_at","match"],"properties":{"code":{"$ref":"JurisdictionCode"},"name":{"$ref":"Label"},"local_name":{"oneOf":[{"$ref":"Label"},{"type":"null"}]},"jurisdiction_type":{"$ref":"JurisdictionType"},"path":{"$ref":"JurisdictionPath"},"parent_code":{"description":"Null for a country.","oneOf":[{"$ref":"JurisdictionCode"},{"type":"null"}]},"country_code":{"$ref":"CountryCode"},"subdivision_code":{"type":["string","null"],"description":"ISO 3166-2 code, where there is one.","pattern":"^[A-Z]{2}-[A-Z0-9]{1,3}$","maxLength":6,"examples":["ES-CT"]},"currency_code":{"$ref":"Currency"},"timezone":{"type":"string","description":"Name in the IANA time zone database.","pattern":"^[A-Za-z0-9_+/-]+$","maxLength":60,"examples":["Europe/Madrid"]},"lat":{"type":["number","null"],"minimum":-90,"maximum":90,"examples":[41.3874]},"lng":{"type":["number","null"],"minimum":-180,"maximum":180,"examples":[2.1686]},"status":{"$ref":"JurisdictionStatus"},"covered_from":{"type":["string","null"],"format":"date","description":"First day for which the content is meant to be whole.","maxLength":10,"examples":["2024-04-01"]},"children_count":{"type":"integer","description":"Direct children.","minimum":0,"maximum":1000000,"examples":[0]},"rate_count":{"type":"integer","description":"Own rates in force today.","minimum":0,"maximum":1000000,"examples":[1]},"rule_count":{"type":"integer","description":"Own rules in force today.","minimum":0,"maximum":1000000,"examples":[2]},"sources":{"type":"array","maxItems":1000,"items":{"$ref":"Source"}},"updated_at":{"$ref":"Instant"},"match":{"type":"string","description":"`exact_code`, `exact_name` (also of the local name, without regard to case and accents), `partial`: a part of one of them. `coordinates`: the point lies in it.","enum":["exact_code","exact_name","partial","coordinates"]}}};
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.local_name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "local_name"},message:"must have required property '"+"local_name"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.jurisdiction_type === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_type"},message:"must have required property '"+"jurisdiction_type"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.path === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.parent_code === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parent_code"},message:"must have required property '"+"parent_code"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.country_code === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country_code"},message:"must have required property '"+"country_code"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.subdivision_code === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subdivision_code"},message:"must have required property '"+"subdivision_code"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.currency_code === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency_code"},message:"must have required property '"+"currency_code"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.timezone === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone"},message:"must have required property '"+"timezone"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.lat === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lat"},message:"must have required property '"+"lat"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.lng === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lng"},message:"must have required property '"+"lng"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.status === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.covered_from === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "covered_from"},message:"must have required property '"+"covered_from"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.children_count === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children_count"},message:"must have required property '"+"children_count"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.rate_count === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_count"},message:"must have required property '"+"rate_count"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.rule_count === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_count"},message:"must have required property '"+"rule_count"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.sources === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.match === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func20.call(schema101.properties, key0))){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.local_name !== undefined){
+let data2 = data.local_name;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(!(validate75(data2, {instancePath:instancePath+"/local_name",parentData:data,parentDataProperty:"local_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs7 = errors;
+if(data2 !== null){
+const err21 = {instancePath:instancePath+"/local_name",schemaPath:"#/properties/local_name/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema101.properties.local_name.oneOf[1].type,parentSchema:schema101.properties.local_name.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err22 = {instancePath:instancePath+"/local_name",schemaPath:"#/properties/local_name/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema101.properties.local_name.oneOf,parentSchema:schema101.properties.local_name,data:data2};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.jurisdiction_type !== undefined){
+if(!(validate251(data.jurisdiction_type, {instancePath:instancePath+"/jurisdiction_type",parentData:data,parentDataProperty:"jurisdiction_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate253(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+if(data.parent_code !== undefined){
+let data5 = data.parent_code;
+const _errs12 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs13 = errors;
+if(!(validate247(data5, {instancePath:instancePath+"/parent_code",parentData:data,parentDataProperty:"parent_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs14 = errors;
+if(data5 !== null){
+const err23 = {instancePath:instancePath+"/parent_code",schemaPath:"#/properties/parent_code/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema101.properties.parent_code.oneOf[1].type,parentSchema:schema101.properties.parent_code.oneOf[1],data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err24 = {instancePath:instancePath+"/parent_code",schemaPath:"#/properties/parent_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema101.properties.parent_code.oneOf,parentSchema:schema101.properties.parent_code,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.country_code !== undefined){
+if(!(validate256(data.country_code, {instancePath:instancePath+"/country_code",parentData:data,parentDataProperty:"country_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data.subdivision_code !== undefined){
+let data7 = data.subdivision_code;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err25 = {instancePath:instancePath+"/subdivision_code",schemaPath:"#/properties/subdivision_code/type",keyword:"type",params:{type: schema101.properties.subdivision_code.type},message:"must be string,null",schema:schema101.properties.subdivision_code.type,parentSchema:schema101.properties.subdivision_code,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(func1(data7) > 6){
+const err26 = {instancePath:instancePath+"/subdivision_code",schemaPath:"#/properties/subdivision_code/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters",schema:6,parentSchema:schema101.properties.subdivision_code,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!pattern26.test(data7)){
+const err27 = {instancePath:instancePath+"/subdivision_code",schemaPath:"#/properties/subdivision_code/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[A-Z0-9]{1,3}$"},message:"must match pattern \""+"^[A-Z]{2}-[A-Z0-9]{1,3}$"+"\"",schema:"^[A-Z]{2}-[A-Z0-9]{1,3}$",parentSchema:schema101.properties.subdivision_code,data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.currency_code !== undefined){
+if(!(validate258(data.currency_code, {instancePath:instancePath+"/currency_code",parentData:data,parentDataProperty:"currency_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.timezone !== undefined){
+let data9 = data.timezone;
+if(typeof data9 === "string"){
+if(func1(data9) > 60){
+const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema101.properties.timezone,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!pattern28.test(data9)){
+const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+/-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_+/-]+$"+"\"",schema:"^[A-Za-z0-9_+/-]+$",parentSchema:schema101.properties.timezone,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.timezone.type,parentSchema:schema101.properties.timezone,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.lat !== undefined){
+let data10 = data.lat;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+const err31 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: schema101.properties.lat.type},message:"must be number,null",schema:schema101.properties.lat.type,parentSchema:schema101.properties.lat,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 90 || isNaN(data10)){
+const err32 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema101.properties.lat,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data10 < -90 || isNaN(data10)){
+const err33 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema101.properties.lat,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.lng !== undefined){
+let data11 = data.lng;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+const err34 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/type",keyword:"type",params:{type: schema101.properties.lng.type},message:"must be number,null",schema:schema101.properties.lng.type,parentSchema:schema101.properties.lng,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 180 || isNaN(data11)){
+const err35 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema101.properties.lng,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data11 < -180 || isNaN(data11)){
+const err36 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema101.properties.lng,data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+if(!(validate260(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data.covered_from !== undefined){
+let data13 = data.covered_from;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err37 = {instancePath:instancePath+"/covered_from",schemaPath:"#/properties/covered_from/type",keyword:"type",params:{type: schema101.properties.covered_from.type},message:"must be string,null",schema:schema101.properties.covered_from.type,parentSchema:schema101.properties.covered_from,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(func1(data13) > 10){
+const err38 = {instancePath:instancePath+"/covered_from",schemaPath:"#/properties/covered_from/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema101.properties.covered_from,data:data13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(formats8.validate(data13))){
+const err39 = {instancePath:instancePath+"/covered_from",schemaPath:"#/properties/covered_from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema101.properties.covered_from,data:data13};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.children_count !== undefined){
+let data14 = data.children_count;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err40 = {instancePath:instancePath+"/children_count",schemaPath:"#/properties/children_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.children_count.type,parentSchema:schema101.properties.children_count,data:data14};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000 || isNaN(data14)){
+const err41 = {instancePath:instancePath+"/children_count",schemaPath:"#/properties/children_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema101.properties.children_count,data:data14};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/children_count",schemaPath:"#/properties/children_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.children_count,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.rate_count !== undefined){
+let data15 = data.rate_count;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err43 = {instancePath:instancePath+"/rate_count",schemaPath:"#/properties/rate_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.rate_count.type,parentSchema:schema101.properties.rate_count,data:data15};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000 || isNaN(data15)){
+const err44 = {instancePath:instancePath+"/rate_count",schemaPath:"#/properties/rate_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema101.properties.rate_count,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err45 = {instancePath:instancePath+"/rate_count",schemaPath:"#/properties/rate_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.rate_count,data:data15};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data.rule_count !== undefined){
+let data16 = data.rule_count;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err46 = {instancePath:instancePath+"/rule_count",schemaPath:"#/properties/rule_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.rule_count.type,parentSchema:schema101.properties.rule_count,data:data16};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000000 || isNaN(data16)){
+const err47 = {instancePath:instancePath+"/rule_count",schemaPath:"#/properties/rule_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema101.properties.rule_count,data:data16};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+const err48 = {instancePath:instancePath+"/rule_count",schemaPath:"#/properties/rule_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.rule_count,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data.sources !== undefined){
+let data17 = data.sources;
+if(Array.isArray(data17)){
+if(data17.length > 1000){
+const err49 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema101.properties.sources,data:data17};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate262(data17[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.sources.type,parentSchema:schema101.properties.sources,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate98(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data.match !== undefined){
+let data20 = data.match;
+if(typeof data20 !== "string"){
+const err51 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.match.type,parentSchema:schema101.properties.match,data:data20};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!((((data20 === "exact_code") || (data20 === "exact_name")) || (data20 === "partial")) || (data20 === "coordinates"))){
+const err52 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema101.properties.match.enum},message:"must be equal to one of the allowed values",schema:schema101.properties.match.enum,parentSchema:schema101.properties.match,data:data20};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.next_cursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "items") || (key0 === "next_cursor"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+if(data0.length > 50){
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema100.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate272(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.items.type,parentSchema:schema100.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+if(data2 !== null){
+const err5 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema100.properties.next_cursor.type,parentSchema:schema100.properties.next_cursor,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8309,8 +9157,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 validate270.errors = vErrors;
@@ -8318,16 +9166,124 @@ return errors === 0;
 }
 validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema_21 = validate272;
-const schema100 = {"$ref":"TaxCalculation"};
-const schema101 = {"type":"object","description":"Every tax of a stay. Nothing is stored.","additionalProperties":false,"required":["calculation_id","jurisdiction","input","tax_breakdown","total_with_tax","commission_breakdown","rules_applied","collection_info","settlement_currency","amount_in_settlement_currency","settlement_fx_rate","settlement_fx_date","is_complete","warnings","data_version","as_of","calculated_at"],"properties":{"calculation_id":{"type":"string","format":"uuid","maxLength":36,"examples":["019ee9a4-00e0-7000-8000-054d4d4d4d4d"]},"jurisdiction":{"$ref":"CalculationPlace"},"input":{"$ref":"NormalisedRequest"},"tax_breakdown":{"$ref":"TaxBreakdown"},"total_with_tax":{"description":"Equals `subtotal_including_tax`.","$ref":"Money"},"commission_breakdown":{"description":"Commission charged to the property.","oneOf":[{"$ref":"CommissionBreakdown"},{"type":"null"}]},"rules_applied":{"type":"array","description":"Every rule considered on every levy, in order.","maxItems":10000,"items":{"$ref":"RuleEntry"}},"collection_info":{"$ref":"CollectionInfo"},"settlement_currency":{"oneOf":[{"$ref":"Currency"},{"type":"null"}]},"amount_in_settlement_currency":{"oneOf":[{"$ref":"Money"},{"type":"null"}]},"settlement_fx_rate":{"oneOf":[{"$ref":"ExchangeRate"},{"type":"null"}]},"settlement_fx_date":{"type":["string","null"],"format":"date","maxLength":10,"examples":["2026-07-01"]},"is_complete":{"type":"boolean","description":"False when a fact is missing that a law needs; the warning names it."},"warnings":{"type":"array","maxItems":1000,"items":{"$ref":"CalculationWarning"}},"data_version":{"$ref":"DataVersion"},"as_of":{"oneOf":[{"$ref":"Instant"},{"type":"null"}]},"calculated_at":{"$ref":"Instant"}}};
-const formats10 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const schema102 = {"type":"object","additionalProperties":false,"required":["code","name","path","confidence"],"properties":{"code":{"$ref":"JurisdictionCode"},"name":{"$ref":"Label"},"path":{"$ref":"JurisdictionPath"},"confidence":{"type":"string","description":"How surely the stay belongs to this place.","enum":["high","medium","low"]}}};
+const schema_21 = validate286;
+const schema102 = {"$ref":"Jurisdiction"};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate286.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_22 = validate288;
+const schema103 = {"$ref":"CategoryList"};
+const schema104 = {"type":"object","additionalProperties":false,"required":["items","next_cursor"],"properties":{"items":{"type":"array","maxItems":500,"items":{"$ref":"Category"}},"next_cursor":{"$ref":"NextCursor"}}};
+const schema105 = {"type":"object","additionalProperties":false,"required":["code","label","description","family","basis","base_type","is_vat"],"properties":{"code":{"$ref":"CategoryCode"},"label":{"$ref":"Label"},"description":{"$ref":"Prose"},"family":{"$ref":"CategoryFamily"},"basis":{"type":"string","description":"How the amount of a levy of this category is measured.","enum":["percentage","flat_per_night","flat_per_person_per_night","flat_per_stay","flat_per_person_per_stay","tiered_by_price","tiered_by_star"]},"base_type":{"type":"string","description":"What a levy of this category is charged on, unless the levy itself says otherwise.","enum":["room_rate","line_item_amount","commission_amount"]},"is_vat":{"type":"boolean","description":"Stated as VAT on invoices: true for exactly the family `vat`."}}};
+const schema106 = {"type":"string","description":"Kind of tax.","pattern":"^[a-z][a-z0-9_]*$","maxLength":60,"examples":["vat_reduced"]};
+const pattern31 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate291.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 60){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern31.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.type,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema107 = {"type":"string","description":"`vat` is VAT, GST and general sales tax; the other two are taxes on stays.","enum":["vat","occupancy","tourist"]};
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate295.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "vat") || (data === "occupancy")) || (data === "tourist"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values",schema:schema107.enum,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8336,7 +9292,3385 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.label === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.family === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family"},message:"must have required property '"+"family"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.basis === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.base_type === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_type"},message:"must have required property '"+"base_type"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.is_vat === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_vat"},message:"must have required property '"+"is_vat"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "code") || (key0 === "label")) || (key0 === "description")) || (key0 === "family")) || (key0 === "basis")) || (key0 === "base_type")) || (key0 === "is_vat"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(!(validate291(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate75(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate154(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.family !== undefined){
+if(!(validate295(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+if(data.basis !== undefined){
+let data4 = data.basis;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.basis.type,parentSchema:schema105.properties.basis,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((((((data4 === "percentage") || (data4 === "flat_per_night")) || (data4 === "flat_per_person_per_night")) || (data4 === "flat_per_stay")) || (data4 === "flat_per_person_per_stay")) || (data4 === "tiered_by_price")) || (data4 === "tiered_by_star"))){
+const err9 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema105.properties.basis.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.basis.enum,parentSchema:schema105.properties.basis,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.base_type !== undefined){
+let data5 = data.base_type;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/base_type",schemaPath:"#/properties/base_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.base_type.type,parentSchema:schema105.properties.base_type,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data5 === "room_rate") || (data5 === "line_item_amount")) || (data5 === "commission_amount"))){
+const err11 = {instancePath:instancePath+"/base_type",schemaPath:"#/properties/base_type/enum",keyword:"enum",params:{allowedValues: schema105.properties.base_type.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.base_type.enum,parentSchema:schema105.properties.base_type,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.is_vat !== undefined){
+let data6 = data.is_vat;
+if(typeof data6 !== "boolean"){
+const err12 = {instancePath:instancePath+"/is_vat",schemaPath:"#/properties/is_vat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema105.properties.is_vat.type,parentSchema:schema105.properties.is_vat,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate289.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.next_cursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "items") || (key0 === "next_cursor"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema104.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate290(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.items.type,parentSchema:schema104.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.next_cursor !== undefined){
+if(!(validate135(data.next_cursor, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate288.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_23 = validate300;
+const schema108 = {"$ref":"Category"};
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate300.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_24 = validate302;
+const schema109 = {"$ref":"RateList"};
+const schema110 = {"type":"object","additionalProperties":false,"required":["items","next_cursor"],"properties":{"items":{"type":"array","maxItems":500,"items":{"$ref":"Rate"}},"next_cursor":{"$ref":"NextCursor"}}};
+const schema111 = {"type":"object","description":"One dated version of one levy.","additionalProperties":false,"required":["id","tax_key","version","supersedes_id","jurisdiction_code","category_code","name","local_name","rate_type","rate_value","currency_code","tier_type","tier_basis","tiers","per_person","per_guest_share","base_type","item_types","applies_when","replaces","offset_by","base_includes","base_includes_jurisdictions","calculation_order","applies_to_channels","collection_model","dated_by","rounding_mode","rounding_increment","effective_start","effective_end","start_unverified","enacted_date","announcement_date","authority","legal_reference","legal_uri","source_url","status","data_version","updated_at"],"properties":{"id":{"$ref":"RateRecordId"},"tax_key":{"description":"The levy, through all its versions.","$ref":"TaxKey"},"version":{"type":"integer","description":"How often this record was written: 1, and one more with each correction.","minimum":1,"maximum":1000000,"examples":[1]},"supersedes_id":{"description":"The record that this one replaced in a later release.","oneOf":[{"$ref":"RateRecordId"},{"type":"null"}]},"jurisdiction_code":{"$ref":"JurisdictionCode"},"category_code":{"$ref":"CategoryCode"},"name":{"$ref":"Label"},"local_name":{"oneOf":[{"$ref":"Label"},{"type":"null"}]},"rate_type":{"type":"string","enum":["percentage","flat","tiered"]},"rate_value":{"description":"A fraction, or an amount; null where tiers say it, or where a draft does not know it.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"currency_code":{"description":"Of amounts and bounds.","oneOf":[{"$ref":"Currency"},{"type":"null"}]},"tier_type":{"type":["string","null"],"enum":["property_class","single_amount","threshold","marginal_rate",null]},"tier_basis":{"type":["string","null"],"description":"What the bands compare.","enum":["nightly_rate","nightly_rate_per_room","nightly_rate_per_person","star_rating",null]},"tiers":{"type":"array","maxItems":1000,"items":{"$ref":"Tier"}},"per_person":{"type":"boolean","description":"The value of a tier counts for each charged guest."},"per_guest_share":{"type":"boolean","description":"The base is shared among the occupants, and the shares of charged guests count."},"base_type":{"type":"string","enum":["room_rate","line_item_amount","commission_amount"]},"item_types":{"type":"array","description":"Line items that are taxed too.","maxItems":100,"items":{"$ref":"ItemType"}},"applies_when":{"description":"Where this does not hold the levy takes no part; null where it always does.","oneOf":[{"$ref":"ConditionGroup"},{"type":"null"}]},"replaces":{"type":"array","description":"Levies of the chain that this one stands in for.","maxItems":1000,"items":{"$ref":"TaxKey"}},"offset_by":{"description":"Levy whose amount is taken off this one.","oneOf":[{"$ref":"TaxKey"},{"type":"null"}]},"base_includes":{"type":"array","description":"`base_amount` is the price; a category adds the earlier levies of that category.","maxItems":100,"items":{"$ref":"BasePart"}},"base_includes_jurisdictions":{"type":"array","description":"Where not empty, only levies of these jurisdictions are added.","maxItems":1000,"items":{"$ref":"JurisdictionCode"}},"calculation_order":{"type":"integer","description":"Lower runs first.","minimum":1,"maximum":10000,"examples":[100]},"applies_to_channels":{"type":"array","description":"Empty for all channels.","maxItems":10,"items":{"$ref":"Channel"}},"collection_model":{"type":["string","null"],"description":"Who collects, where the law says so.","enum":["property","platform","both","guest",null]},"dated_by":{"type":"string","description":"Which day decides the version.","enum":["check_in","night"]},"rounding_mode":{"type":"string","enum":["half_up","half_even","down","up"]},"rounding_increment":{"description":"Smallest step; null for the minor unit.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"effective_start":{"type":"string","format":"date","description":"First day.","maxLength":10,"examples":["2012-09-01"]},"effective_end":{"type":["string","null"],"format":"date","description":"First day on which it no longer holds; null for open.","maxLength":10,"examples":["2026-07-01"]},"start_unverified":{"type":"boolean","description":"The true start is older, or not known."},"enacted_date":{"type":["string","null"],"format":"date","maxLength":10,"examples":["2012-09-01"]},"announcement_date":{"type":["string","null"],"format":"date","maxLength":10,"examples":["2012-09-01"]},"authority":{"$ref":"Label"},"legal_reference":{"description":"Law, article and number; only a draft may lack it.","oneOf":[{"$ref":"Prose"},{"type":"null"}]},"legal_uri":{"oneOf":[{"$ref":"Url"},{"type":"null"}]},"source_url":{"description":"Where the figure was read; only a draft may lack it.","oneOf":[{"$ref":"Url"},{"type":"null"}]},"status":{"$ref":"RecordStatus"},"data_version":{"description":"Release that brought this record.","$ref":"DataVersion"},"updated_at":{"description":"When that release was made.","$ref":"Instant"}}};
+const schema112 = {"type":"string","description":"`{tax_key}@{effective_start}`. A state that a later release corrected has `~` and its version after that.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}(~\\d{1,6})?$","maxLength":168,"examples":["es-iva@2012-09-01"]};
+const pattern32 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}(~\\d{1,6})?$", "u");
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate305.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 168){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 168},message:"must NOT have more than 168 characters",schema:168,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern32.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}(~\\d{1,6})?$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}(~\\d{1,6})?$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}(~\\d{1,6})?$",parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema113 = {"type":"string","description":"Name of a levy or rule in the tax content.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/-]*$","maxLength":150,"examples":["es-vat-reduced"]};
+const pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/-]*$", "u");
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate307.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 150){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern33.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/-]*$",parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+validate307.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema114 = {"type":"string","description":"A fraction (0.1 is 10 %), or an amount of money per unit.","pattern":"^-?\\d{1,15}(\\.\\d{1,40})?$","maxLength":57,"examples":["0.05875"]};
+const pattern34 = new RegExp("^-?\\d{1,15}(\\.\\d{1,40})?$", "u");
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate314.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 57){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 57},message:"must NOT have more than 57 characters",schema:57,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern34.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?\\d{1,15}(\\.\\d{1,40})?$"},message:"must match pattern \""+"^-?\\d{1,15}(\\.\\d{1,40})?$"+"\"",schema:"^-?\\d{1,15}(\\.\\d{1,40})?$",parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.type,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+validate314.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema115 = {"type":"object","description":"One band.","additionalProperties":false,"required":["min","max","value","rate","star_rating","property_class"],"properties":{"min":{"description":"Included; null for from 0.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"max":{"description":"Not included; null for open.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"value":{"description":"Amount of the band.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"rate":{"description":"Fraction of the band.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"star_rating":{"type":["array","null"],"description":"Stars that the band is for.","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":5}},"property_class":{"description":"Class, property type or group that the band is for.","oneOf":[{"$ref":"Label"},{"type":"null"}]}}};
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate317.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.max === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.value === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rate === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.star_rating === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "star_rating"},message:"must have required property '"+"star_rating"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.property_class === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property_class"},message:"must have required property '"+"property_class"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "min") || (key0 === "max")) || (key0 === "value")) || (key0 === "rate")) || (key0 === "star_rating")) || (key0 === "property_class"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data0 = data.min;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!(validate314(data0, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data0 !== null){
+const err7 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema115.properties.min.oneOf[1].type,parentSchema:schema115.properties.min.oneOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema115.properties.min.oneOf,parentSchema:schema115.properties.min,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+const _errs8 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs9 = errors;
+if(!(validate314(data1, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs9 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs10 = errors;
+if(data1 !== null){
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema115.properties.max.oneOf[1].type,parentSchema:schema115.properties.max.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema115.properties.max.oneOf,parentSchema:schema115.properties.max,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+const _errs13 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs14 = errors;
+if(!(validate314(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs14 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs15 = errors;
+if(data2 !== null){
+const err11 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema115.properties.value.oneOf[1].type,parentSchema:schema115.properties.value.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+const err12 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema115.properties.value.oneOf,parentSchema:schema115.properties.value,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.rate !== undefined){
+let data3 = data.rate;
+const _errs18 = errors;
+let valid4 = false;
+let passing3 = null;
+const _errs19 = errors;
+if(!(validate314(data3, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs19 === errors;
+if(_valid3){
+valid4 = true;
+passing3 = 0;
+}
+const _errs20 = errors;
+if(data3 !== null){
+const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema115.properties.rate.oneOf[1].type,parentSchema:schema115.properties.rate.oneOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid3 = _errs20 === errors;
+if(_valid3 && valid4){
+valid4 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid4 = true;
+passing3 = 1;
+}
+}
+if(!valid4){
+const err14 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema115.properties.rate.oneOf,parentSchema:schema115.properties.rate,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.star_rating !== undefined){
+let data4 = data.star_rating;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err15 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/type",keyword:"type",params:{type: schema115.properties.star_rating.type},message:"must be array,null",schema:schema115.properties.star_rating.type,parentSchema:schema115.properties.star_rating,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data4)){
+if(data4.length > 5){
+const err16 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema115.properties.star_rating,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/star_rating/" + i0,schemaPath:"#/properties/star_rating/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema115.properties.star_rating.items.type,parentSchema:schema115.properties.star_rating.items,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 5 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/star_rating/" + i0,schemaPath:"#/properties/star_rating/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema115.properties.star_rating.items,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/star_rating/" + i0,schemaPath:"#/properties/star_rating/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema115.properties.star_rating.items,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.property_class !== undefined){
+let data6 = data.property_class;
+const _errs27 = errors;
+let valid7 = false;
+let passing4 = null;
+const _errs28 = errors;
+if(!(validate75(data6, {instancePath:instancePath+"/property_class",parentData:data,parentDataProperty:"property_class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs28 === errors;
+if(_valid4){
+valid7 = true;
+passing4 = 0;
+}
+const _errs29 = errors;
+if(data6 !== null){
+const err20 = {instancePath:instancePath+"/property_class",schemaPath:"#/properties/property_class/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema115.properties.property_class.oneOf[1].type,parentSchema:schema115.properties.property_class.oneOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid4 = _errs29 === errors;
+if(_valid4 && valid7){
+valid7 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid7 = true;
+passing4 = 1;
+}
+}
+if(!valid7){
+const err21 = {instancePath:instancePath+"/property_class",schemaPath:"#/properties/property_class/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema115.properties.property_class.oneOf,parentSchema:schema115.properties.property_class,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema116 = {"type":"string","enum":["resort_fee","cleaning_fee","service_fee","amenity_fee","parking_fee","meal","extra_bed","pet_fee","commission","other"]};
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate324.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.type,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((data === "resort_fee") || (data === "cleaning_fee")) || (data === "service_fee")) || (data === "amenity_fee")) || (data === "parking_fee")) || (data === "meal")) || (data === "extra_bed")) || (data === "pet_fee")) || (data === "commission")) || (data === "other"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values",schema:schema116.enum,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema117 = {"type":"object","description":"Comparisons and further groups, at most five deep. All of them hold (AND), or one of them (OR).","additionalProperties":false,"required":["operator","rules"],"properties":{"operator":{"type":"string","enum":["AND","OR"]},"rules":{"type":"array","maxItems":1000,"items":{"oneOf":[{"$ref":"Condition"},{"$ref":"ConditionGroup"}]}}}};
+const schema118 = {"type":"object","description":"One comparison.","additionalProperties":false,"required":["field","op","value"],"properties":{"field":{"type":"string","description":"What is looked at.","pattern":"^[a-z][a-z0-9_]*$","maxLength":60,"examples":["nights"]},"op":{"type":"string","description":"A comparison with something that is not known does not hold.","enum":["==","!=",">",">=","<","<=","in","not_in","between"]},"value":{"description":"A list for `in` and `not_in`, two values for `between`, one for the others.","oneOf":[{"$ref":"ConditionValue"},{"type":"array","maxItems":10000,"items":{"$ref":"ConditionValue"}}]}}};
+const schema119 = {"type":["string","number","boolean"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":500,"minimum":-1000000000,"maximum":1000000000,"examples":[180]};
+const pattern36 = new RegExp("^[^\\x00-\\x1f\\x7f]*$", "u");
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate328.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type},message:"must be string,number,boolean",schema:schema119.type,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < -1000000000 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000",schema:-1000000000,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(func1(data) > 500){
+const err3 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern36.test(data)){
+const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]*$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]*$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]*$",parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+validate328.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate327.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.field === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema118.required,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.op === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'",schema:schema118.required,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.value === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema118.required,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "field") || (key0 === "op")) || (key0 === "value"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+let data0 = data.field;
+if(typeof data0 === "string"){
+if(func1(data0) > 60){
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema118.properties.field,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern31.test(data0)){
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema118.properties.field,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.field.type,parentSchema:schema118.properties.field,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.op !== undefined){
+let data1 = data.op;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.op.type,parentSchema:schema118.properties.op,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((((((((data1 === "==") || (data1 === "!=")) || (data1 === ">")) || (data1 === ">=")) || (data1 === "<")) || (data1 === "<=")) || (data1 === "in")) || (data1 === "not_in")) || (data1 === "between"))){
+const err8 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema118.properties.op.enum},message:"must be equal to one of the allowed values",schema:schema118.properties.op.enum,parentSchema:schema118.properties.op,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+const _errs7 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs8 = errors;
+if(!(validate328(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(Array.isArray(data2)){
+if(data2.length > 10000){
+const err9 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema118.properties.value.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate328(data2[i0], {instancePath:instancePath+"/value/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.value.oneOf[1].type,parentSchema:schema118.properties.value.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err11 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema118.properties.value.oneOf,parentSchema:schema118.properties.value,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate327.errors = vErrors;
+return errors === 0;
+}
+validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const wrapper0 = {validate: validate326};
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate326.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operator === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rules === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "operator") || (key0 === "rules"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.operator !== undefined){
+let data0 = data.operator;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.operator.type,parentSchema:schema117.properties.operator,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data0 === "AND") || (data0 === "OR"))){
+const err4 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema117.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.operator.enum,parentSchema:schema117.properties.operator,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data1 = data.rules;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err5 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema117.properties.rules,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs8 = errors;
+if(!(validate327(data2, {instancePath:instancePath+"/rules/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs9 = errors;
+if(!(wrapper0.validate(data2, {instancePath:instancePath+"/rules/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+else {
+var props1 = wrapper0.validate.evaluated.props;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema117.properties.rules.items.oneOf,parentSchema:schema117.properties.rules.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.rules.type,parentSchema:schema117.properties.rules,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema120 = {"type":"string","description":"`base_amount`, or the code of a category.","pattern":"^[a-z][a-z0-9_]*$","maxLength":60,"examples":["base_amount"]};
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate335.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 60){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern31.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.type,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema121 = {"type":"string","enum":["direct","ota","marketplace"]};
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate338.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "direct") || (data === "ota")) || (data === "marketplace"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values",schema:schema121.enum,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+validate338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema122 = {"type":"string","description":"By the date in the jurisdiction today. `draft`: not verified, shown and never charged. `scheduled`, `active`, `expired`: before, on and after its days. `superseded`: a later release corrected it or left it out.","enum":["draft","scheduled","active","expired","superseded"]};
+
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate345.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.type,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "draft") || (data === "scheduled")) || (data === "active")) || (data === "expired")) || (data === "superseded"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema122.enum},message:"must be equal to one of the allowed values",schema:schema122.enum,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.tax_key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_key"},message:"must have required property '"+"tax_key"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.version === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.supersedes_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "supersedes_id"},message:"must have required property '"+"supersedes_id"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.jurisdiction_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.category_code === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_code"},message:"must have required property '"+"category_code"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.name === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.local_name === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "local_name"},message:"must have required property '"+"local_name"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.rate_type === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_type"},message:"must have required property '"+"rate_type"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.rate_value === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_value"},message:"must have required property '"+"rate_value"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.currency_code === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency_code"},message:"must have required property '"+"currency_code"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.tier_type === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier_type"},message:"must have required property '"+"tier_type"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.tier_basis === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier_basis"},message:"must have required property '"+"tier_basis"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.tiers === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.per_person === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per_person"},message:"must have required property '"+"per_person"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.per_guest_share === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per_guest_share"},message:"must have required property '"+"per_guest_share"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.base_type === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_type"},message:"must have required property '"+"base_type"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.item_types === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_types"},message:"must have required property '"+"item_types"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.applies_when === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "applies_when"},message:"must have required property '"+"applies_when"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.replaces === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replaces"},message:"must have required property '"+"replaces"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.offset_by === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "offset_by"},message:"must have required property '"+"offset_by"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.base_includes === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_includes"},message:"must have required property '"+"base_includes"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.base_includes_jurisdictions === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_includes_jurisdictions"},message:"must have required property '"+"base_includes_jurisdictions"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.calculation_order === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calculation_order"},message:"must have required property '"+"calculation_order"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.applies_to_channels === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "applies_to_channels"},message:"must have required property '"+"applies_to_channels"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.collection_model === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collection_model"},message:"must have required property '"+"collection_model"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.dated_by === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dated_by"},message:"must have required property '"+"dated_by"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.rounding_mode === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rounding_mode"},message:"must have required property '"+"rounding_mode"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.rounding_increment === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rounding_increment"},message:"must have required property '"+"rounding_increment"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.effective_start === undefined){
+const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_start"},message:"must have required property '"+"effective_start"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data.effective_end === undefined){
+const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_end"},message:"must have required property '"+"effective_end"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data.start_unverified === undefined){
+const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_unverified"},message:"must have required property '"+"start_unverified"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data.enacted_date === undefined){
+const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enacted_date"},message:"must have required property '"+"enacted_date"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data.announcement_date === undefined){
+const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "announcement_date"},message:"must have required property '"+"announcement_date"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data.authority === undefined){
+const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},message:"must have required property '"+"authority"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data.legal_reference === undefined){
+const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legal_reference"},message:"must have required property '"+"legal_reference"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data.legal_uri === undefined){
+const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legal_uri"},message:"must have required property '"+"legal_uri"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data.source_url === undefined){
+const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_url"},message:"must have required property '"+"source_url"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data.status === undefined){
+const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data.data_version === undefined){
+const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data_version"},message:"must have required property '"+"data_version"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func20.call(schema111.properties, key0))){
+const err41 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate305(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.tax_key !== undefined){
+if(!(validate307(data.tax_key, {instancePath:instancePath+"/tax_key",parentData:data,parentDataProperty:"tax_key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+let data2 = data.version;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err42 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.version.type,parentSchema:schema111.properties.version,data:data2};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+const err43 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema111.properties.version,data:data2};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err44 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema111.properties.version,data:data2};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data.supersedes_id !== undefined){
+let data3 = data.supersedes_id;
+const _errs7 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs8 = errors;
+if(!(validate305(data3, {instancePath:instancePath+"/supersedes_id",parentData:data,parentDataProperty:"supersedes_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(data3 !== null){
+const err45 = {instancePath:instancePath+"/supersedes_id",schemaPath:"#/properties/supersedes_id/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.supersedes_id.oneOf[1].type,parentSchema:schema111.properties.supersedes_id.oneOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err46 = {instancePath:instancePath+"/supersedes_id",schemaPath:"#/properties/supersedes_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema111.properties.supersedes_id.oneOf,parentSchema:schema111.properties.supersedes_id,data:data3};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.jurisdiction_code !== undefined){
+if(!(validate247(data.jurisdiction_code, {instancePath:instancePath+"/jurisdiction_code",parentData:data,parentDataProperty:"jurisdiction_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_code !== undefined){
+if(!(validate291(data.category_code, {instancePath:instancePath+"/category_code",parentData:data,parentDataProperty:"category_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.local_name !== undefined){
+let data7 = data.local_name;
+const _errs15 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs16 = errors;
+if(!(validate75(data7, {instancePath:instancePath+"/local_name",parentData:data,parentDataProperty:"local_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs16 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs17 = errors;
+if(data7 !== null){
+const err47 = {instancePath:instancePath+"/local_name",schemaPath:"#/properties/local_name/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.local_name.oneOf[1].type,parentSchema:schema111.properties.local_name.oneOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err48 = {instancePath:instancePath+"/local_name",schemaPath:"#/properties/local_name/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema111.properties.local_name.oneOf,parentSchema:schema111.properties.local_name,data:data7};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.rate_type !== undefined){
+let data8 = data.rate_type;
+if(typeof data8 !== "string"){
+const err49 = {instancePath:instancePath+"/rate_type",schemaPath:"#/properties/rate_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.rate_type.type,parentSchema:schema111.properties.rate_type,data:data8};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(((data8 === "percentage") || (data8 === "flat")) || (data8 === "tiered"))){
+const err50 = {instancePath:instancePath+"/rate_type",schemaPath:"#/properties/rate_type/enum",keyword:"enum",params:{allowedValues: schema111.properties.rate_type.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.rate_type.enum,parentSchema:schema111.properties.rate_type,data:data8};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.rate_value !== undefined){
+let data9 = data.rate_value;
+const _errs22 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs23 = errors;
+if(!(validate314(data9, {instancePath:instancePath+"/rate_value",parentData:data,parentDataProperty:"rate_value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs23 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs24 = errors;
+if(data9 !== null){
+const err51 = {instancePath:instancePath+"/rate_value",schemaPath:"#/properties/rate_value/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.rate_value.oneOf[1].type,parentSchema:schema111.properties.rate_value.oneOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+const err52 = {instancePath:instancePath+"/rate_value",schemaPath:"#/properties/rate_value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema111.properties.rate_value.oneOf,parentSchema:schema111.properties.rate_value,data:data9};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.currency_code !== undefined){
+let data10 = data.currency_code;
+const _errs27 = errors;
+let valid4 = false;
+let passing3 = null;
+const _errs28 = errors;
+if(!(validate258(data10, {instancePath:instancePath+"/currency_code",parentData:data,parentDataProperty:"currency_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs28 === errors;
+if(_valid3){
+valid4 = true;
+passing3 = 0;
+}
+const _errs29 = errors;
+if(data10 !== null){
+const err53 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.currency_code.oneOf[1].type,parentSchema:schema111.properties.currency_code.oneOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid3 = _errs29 === errors;
+if(_valid3 && valid4){
+valid4 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid4 = true;
+passing3 = 1;
+}
+}
+if(!valid4){
+const err54 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema111.properties.currency_code.oneOf,parentSchema:schema111.properties.currency_code,data:data10};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.tier_type !== undefined){
+let data11 = data.tier_type;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err55 = {instancePath:instancePath+"/tier_type",schemaPath:"#/properties/tier_type/type",keyword:"type",params:{type: schema111.properties.tier_type.type},message:"must be string,null",schema:schema111.properties.tier_type.type,parentSchema:schema111.properties.tier_type,data:data11};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!(((((data11 === "property_class") || (data11 === "single_amount")) || (data11 === "threshold")) || (data11 === "marginal_rate")) || (data11 === null))){
+const err56 = {instancePath:instancePath+"/tier_type",schemaPath:"#/properties/tier_type/enum",keyword:"enum",params:{allowedValues: schema111.properties.tier_type.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.tier_type.enum,parentSchema:schema111.properties.tier_type,data:data11};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.tier_basis !== undefined){
+let data12 = data.tier_basis;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err57 = {instancePath:instancePath+"/tier_basis",schemaPath:"#/properties/tier_basis/type",keyword:"type",params:{type: schema111.properties.tier_basis.type},message:"must be string,null",schema:schema111.properties.tier_basis.type,parentSchema:schema111.properties.tier_basis,data:data12};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!(((((data12 === "nightly_rate") || (data12 === "nightly_rate_per_room")) || (data12 === "nightly_rate_per_person")) || (data12 === "star_rating")) || (data12 === null))){
+const err58 = {instancePath:instancePath+"/tier_basis",schemaPath:"#/properties/tier_basis/enum",keyword:"enum",params:{allowedValues: schema111.properties.tier_basis.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.tier_basis.enum,parentSchema:schema111.properties.tier_basis,data:data12};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.tiers !== undefined){
+let data13 = data.tiers;
+if(Array.isArray(data13)){
+if(data13.length > 1000){
+const err59 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema111.properties.tiers,data:data13};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate317(data13[i0], {instancePath:instancePath+"/tiers/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.tiers.type,parentSchema:schema111.properties.tiers,data:data13};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.per_person !== undefined){
+let data15 = data.per_person;
+if(typeof data15 !== "boolean"){
+const err61 = {instancePath:instancePath+"/per_person",schemaPath:"#/properties/per_person/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema111.properties.per_person.type,parentSchema:schema111.properties.per_person,data:data15};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.per_guest_share !== undefined){
+let data16 = data.per_guest_share;
+if(typeof data16 !== "boolean"){
+const err62 = {instancePath:instancePath+"/per_guest_share",schemaPath:"#/properties/per_guest_share/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema111.properties.per_guest_share.type,parentSchema:schema111.properties.per_guest_share,data:data16};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.base_type !== undefined){
+let data17 = data.base_type;
+if(typeof data17 !== "string"){
+const err63 = {instancePath:instancePath+"/base_type",schemaPath:"#/properties/base_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.base_type.type,parentSchema:schema111.properties.base_type,data:data17};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!(((data17 === "room_rate") || (data17 === "line_item_amount")) || (data17 === "commission_amount"))){
+const err64 = {instancePath:instancePath+"/base_type",schemaPath:"#/properties/base_type/enum",keyword:"enum",params:{allowedValues: schema111.properties.base_type.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.base_type.enum,parentSchema:schema111.properties.base_type,data:data17};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.item_types !== undefined){
+let data18 = data.item_types;
+if(Array.isArray(data18)){
+if(data18.length > 100){
+const err65 = {instancePath:instancePath+"/item_types",schemaPath:"#/properties/item_types/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema111.properties.item_types,data:data18};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate324(data18[i1], {instancePath:instancePath+"/item_types/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/item_types",schemaPath:"#/properties/item_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.item_types.type,parentSchema:schema111.properties.item_types,data:data18};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.applies_when !== undefined){
+let data20 = data.applies_when;
+const _errs48 = errors;
+let valid9 = false;
+let passing4 = null;
+const _errs49 = errors;
+if(!(validate326(data20, {instancePath:instancePath+"/applies_when",parentData:data,parentDataProperty:"applies_when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs49 === errors;
+if(_valid4){
+valid9 = true;
+passing4 = 0;
+}
+const _errs50 = errors;
+if(data20 !== null){
+const err67 = {instancePath:instancePath+"/applies_when",schemaPath:"#/properties/applies_when/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.applies_when.oneOf[1].type,parentSchema:schema111.properties.applies_when.oneOf[1],data:data20};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid4 = _errs50 === errors;
+if(_valid4 && valid9){
+valid9 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid9 = true;
+passing4 = 1;
+}
+}
+if(!valid9){
+const err68 = {instancePath:instancePath+"/applies_when",schemaPath:"#/properties/applies_when/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema111.properties.applies_when.oneOf,parentSchema:schema111.properties.applies_when,data:data20};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.replaces !== undefined){
+let data21 = data.replaces;
+if(Array.isArray(data21)){
+if(data21.length > 1000){
+const err69 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema111.properties.replaces,data:data21};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate307(data21[i2], {instancePath:instancePath+"/replaces/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.replaces.type,parentSchema:schema111.properties.replaces,data:data21};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.offset_by !== undefined){
+let data23 = data.offset_by;
+const _errs56 = errors;
+let valid12 = false;
+let passing5 = null;
+const _errs57 = errors;
+if(!(validate307(data23, {instancePath:instancePath+"/offset_by",parentData:data,parentDataProperty:"offset_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs57 === errors;
+if(_valid5){
+valid12 = true;
+passing5 = 0;
+}
+const _errs58 = errors;
+if(data23 !== null){
+const err71 = {instancePath:instancePath+"/offset_by",schemaPath:"#/properties/offset_by/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.offset_by.oneOf[1].type,parentSchema:schema111.properties.offset_by.oneOf[1],data:data23};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var _valid5 = _errs58 === errors;
+if(_valid5 && valid12){
+valid12 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid12 = true;
+passing5 = 1;
+}
+}
+if(!valid12){
+const err72 = {instancePath:instancePath+"/offset_by",schemaPath:"#/properties/offset_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema111.properties.offset_by.oneOf,parentSchema:schema111.properties.offset_by,data:data23};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.base_includes !== undefined){
+let data24 = data.base_includes;
+if(Array.isArray(data24)){
+if(data24.length > 100){
+const err73 = {instancePath:instancePath+"/base_includes",schemaPath:"#/properties/base_includes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema111.properties.base_includes,data:data24};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate335(data24[i3], {instancePath:instancePath+"/base_includes/" + i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/base_includes",schemaPath:"#/properties/base_includes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.base_includes.type,parentSchema:schema111.properties.base_includes,data:data24};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.base_includes_jurisdictions !== undefined){
+let data26 = data.base_includes_jurisdictions;
+if(Array.isArray(data26)){
+if(data26.length > 1000){
+const err75 = {instancePath:instancePath+"/base_includes_jurisdictions",schemaPath:"#/properties/base_includes_jurisdictions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema111.properties.base_includes_jurisdictions,data:data26};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate247(data26[i4], {instancePath:instancePath+"/base_includes_jurisdictions/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/base_includes_jurisdictions",schemaPath:"#/properties/base_includes_jurisdictions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.base_includes_jurisdictions.type,parentSchema:schema111.properties.base_includes_jurisdictions,data:data26};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.calculation_order !== undefined){
+let data28 = data.calculation_order;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err77 = {instancePath:instancePath+"/calculation_order",schemaPath:"#/properties/calculation_order/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.calculation_order.type,parentSchema:schema111.properties.calculation_order,data:data28};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 10000 || isNaN(data28)){
+const err78 = {instancePath:instancePath+"/calculation_order",schemaPath:"#/properties/calculation_order/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema111.properties.calculation_order,data:data28};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err79 = {instancePath:instancePath+"/calculation_order",schemaPath:"#/properties/calculation_order/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema111.properties.calculation_order,data:data28};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(data.applies_to_channels !== undefined){
+let data29 = data.applies_to_channels;
+if(Array.isArray(data29)){
+if(data29.length > 10){
+const err80 = {instancePath:instancePath+"/applies_to_channels",schemaPath:"#/properties/applies_to_channels/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema111.properties.applies_to_channels,data:data29};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate338(data29[i5], {instancePath:instancePath+"/applies_to_channels/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/applies_to_channels",schemaPath:"#/properties/applies_to_channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.applies_to_channels.type,parentSchema:schema111.properties.applies_to_channels,data:data29};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.collection_model !== undefined){
+let data31 = data.collection_model;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err82 = {instancePath:instancePath+"/collection_model",schemaPath:"#/properties/collection_model/type",keyword:"type",params:{type: schema111.properties.collection_model.type},message:"must be string,null",schema:schema111.properties.collection_model.type,parentSchema:schema111.properties.collection_model,data:data31};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(!(((((data31 === "property") || (data31 === "platform")) || (data31 === "both")) || (data31 === "guest")) || (data31 === null))){
+const err83 = {instancePath:instancePath+"/collection_model",schemaPath:"#/properties/collection_model/enum",keyword:"enum",params:{allowedValues: schema111.properties.collection_model.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.collection_model.enum,parentSchema:schema111.properties.collection_model,data:data31};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.dated_by !== undefined){
+let data32 = data.dated_by;
+if(typeof data32 !== "string"){
+const err84 = {instancePath:instancePath+"/dated_by",schemaPath:"#/properties/dated_by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.dated_by.type,parentSchema:schema111.properties.dated_by,data:data32};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(!((data32 === "check_in") || (data32 === "night"))){
+const err85 = {instancePath:instancePath+"/dated_by",schemaPath:"#/properties/dated_by/enum",keyword:"enum",params:{allowedValues: schema111.properties.dated_by.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.dated_by.enum,parentSchema:schema111.properties.dated_by,data:data32};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.rounding_mode !== undefined){
+let data33 = data.rounding_mode;
+if(typeof data33 !== "string"){
+const err86 = {instancePath:instancePath+"/rounding_mode",schemaPath:"#/properties/rounding_mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.rounding_mode.type,parentSchema:schema111.properties.rounding_mode,data:data33};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!((((data33 === "half_up") || (data33 === "half_even")) || (data33 === "down")) || (data33 === "up"))){
+const err87 = {instancePath:instancePath+"/rounding_mode",schemaPath:"#/properties/rounding_mode/enum",keyword:"enum",params:{allowedValues: schema111.properties.rounding_mode.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.rounding_mode.enum,parentSchema:schema111.properties.rounding_mode,data:data33};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.rounding_increment !== undefined){
+let data34 = data.rounding_increment;
+const _errs78 = errors;
+let valid19 = false;
+let passing6 = null;
+const _errs79 = errors;
+if(!(validate314(data34, {instancePath:instancePath+"/rounding_increment",parentData:data,parentDataProperty:"rounding_increment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs79 === errors;
+if(_valid6){
+valid19 = true;
+passing6 = 0;
+}
+const _errs80 = errors;
+if(data34 !== null){
+const err88 = {instancePath:instancePath+"/rounding_increment",schemaPath:"#/properties/rounding_increment/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.rounding_increment.oneOf[1].type,parentSchema:schema111.properties.rounding_increment.oneOf[1],data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var _valid6 = _errs80 === errors;
+if(_valid6 && valid19){
+valid19 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid19 = true;
+passing6 = 1;
+}
+}
+if(!valid19){
+const err89 = {instancePath:instancePath+"/rounding_increment",schemaPath:"#/properties/rounding_increment/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf",schema:schema111.properties.rounding_increment.oneOf,parentSchema:schema111.properties.rounding_increment,data:data34};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+else {
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.effective_start !== undefined){
+let data35 = data.effective_start;
+if(typeof data35 === "string"){
+if(func1(data35) > 10){
+const err90 = {instancePath:instancePath+"/effective_start",schemaPath:"#/properties/effective_start/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema111.properties.effective_start,data:data35};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(!(formats8.validate(data35))){
+const err91 = {instancePath:instancePath+"/effective_start",schemaPath:"#/properties/effective_start/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema111.properties.effective_start,data:data35};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/effective_start",schemaPath:"#/properties/effective_start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.effective_start.type,parentSchema:schema111.properties.effective_start,data:data35};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.effective_end !== undefined){
+let data36 = data.effective_end;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err93 = {instancePath:instancePath+"/effective_end",schemaPath:"#/properties/effective_end/type",keyword:"type",params:{type: schema111.properties.effective_end.type},message:"must be string,null",schema:schema111.properties.effective_end.type,parentSchema:schema111.properties.effective_end,data:data36};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(typeof data36 === "string"){
+if(func1(data36) > 10){
+const err94 = {instancePath:instancePath+"/effective_end",schemaPath:"#/properties/effective_end/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema111.properties.effective_end,data:data36};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(!(formats8.validate(data36))){
+const err95 = {instancePath:instancePath+"/effective_end",schemaPath:"#/properties/effective_end/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema111.properties.effective_end,data:data36};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data.start_unverified !== undefined){
+let data37 = data.start_unverified;
+if(typeof data37 !== "boolean"){
+const err96 = {instancePath:instancePath+"/start_unverified",schemaPath:"#/properties/start_unverified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema111.properties.start_unverified.type,parentSchema:schema111.properties.start_unverified,data:data37};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.enacted_date !== undefined){
+let data38 = data.enacted_date;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err97 = {instancePath:instancePath+"/enacted_date",schemaPath:"#/properties/enacted_date/type",keyword:"type",params:{type: schema111.properties.enacted_date.type},message:"must be string,null",schema:schema111.properties.enacted_date.type,parentSchema:schema111.properties.enacted_date,data:data38};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(typeof data38 === "string"){
+if(func1(data38) > 10){
+const err98 = {instancePath:instancePath+"/enacted_date",schemaPath:"#/properties/enacted_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema111.properties.enacted_date,data:data38};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(!(formats8.validate(data38))){
+const err99 = {instancePath:instancePath+"/enacted_date",schemaPath:"#/properties/enacted_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema111.properties.enacted_date,data:data38};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+if(data.announcement_date !== undefined){
+let data39 = data.announcement_date;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err100 = {instancePath:instancePath+"/announcement_date",schemaPath:"#/properties/announcement_date/type",keyword:"type",params:{type: schema111.properties.announcement_date.type},message:"must be string,null",schema:schema111.properties.announcement_date.type,parentSchema:schema111.properties.announcement_date,data:data39};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(typeof data39 === "string"){
+if(func1(data39) > 10){
+const err101 = {instancePath:instancePath+"/announcement_date",schemaPath:"#/properties/announcement_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema111.properties.announcement_date,data:data39};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(!(formats8.validate(data39))){
+const err102 = {instancePath:instancePath+"/announcement_date",schemaPath:"#/properties/announcement_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema111.properties.announcement_date,data:data39};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data.authority !== undefined){
+if(!(validate75(data.authority, {instancePath:instancePath+"/authority",parentData:data,parentDataProperty:"authority",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.legal_reference !== undefined){
+let data41 = data.legal_reference;
+const _errs94 = errors;
+let valid20 = false;
+let passing7 = null;
+const _errs95 = errors;
+if(!(validate154(data41, {instancePath:instancePath+"/legal_reference",parentData:data,parentDataProperty:"legal_reference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs95 === errors;
+if(_valid7){
+valid20 = true;
+passing7 = 0;
+}
+const _errs96 = errors;
+if(data41 !== null){
+const err103 = {instancePath:instancePath+"/legal_reference",schemaPath:"#/properties/legal_reference/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.legal_reference.oneOf[1].type,parentSchema:schema111.properties.legal_reference.oneOf[1],data:data41};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid7 = _errs96 === errors;
+if(_valid7 && valid20){
+valid20 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid7){
+valid20 = true;
+passing7 = 1;
+}
+}
+if(!valid20){
+const err104 = {instancePath:instancePath+"/legal_reference",schemaPath:"#/properties/legal_reference/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf",schema:schema111.properties.legal_reference.oneOf,parentSchema:schema111.properties.legal_reference,data:data41};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+else {
+errors = _errs94;
+if(vErrors !== null){
+if(_errs94){
+vErrors.length = _errs94;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.legal_uri !== undefined){
+let data42 = data.legal_uri;
+const _errs99 = errors;
+let valid21 = false;
+let passing8 = null;
+const _errs100 = errors;
+if(!(validate149(data42, {instancePath:instancePath+"/legal_uri",parentData:data,parentDataProperty:"legal_uri",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs100 === errors;
+if(_valid8){
+valid21 = true;
+passing8 = 0;
+}
+const _errs101 = errors;
+if(data42 !== null){
+const err105 = {instancePath:instancePath+"/legal_uri",schemaPath:"#/properties/legal_uri/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.legal_uri.oneOf[1].type,parentSchema:schema111.properties.legal_uri.oneOf[1],data:data42};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+var _valid8 = _errs101 === errors;
+if(_valid8 && valid21){
+valid21 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid8){
+valid21 = true;
+passing8 = 1;
+}
+}
+if(!valid21){
+const err106 = {instancePath:instancePath+"/legal_uri",schemaPath:"#/properties/legal_uri/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf",schema:schema111.properties.legal_uri.oneOf,parentSchema:schema111.properties.legal_uri,data:data42};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+else {
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.source_url !== undefined){
+let data43 = data.source_url;
+const _errs104 = errors;
+let valid22 = false;
+let passing9 = null;
+const _errs105 = errors;
+if(!(validate149(data43, {instancePath:instancePath+"/source_url",parentData:data,parentDataProperty:"source_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs105 === errors;
+if(_valid9){
+valid22 = true;
+passing9 = 0;
+}
+const _errs106 = errors;
+if(data43 !== null){
+const err107 = {instancePath:instancePath+"/source_url",schemaPath:"#/properties/source_url/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.source_url.oneOf[1].type,parentSchema:schema111.properties.source_url.oneOf[1],data:data43};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var _valid9 = _errs106 === errors;
+if(_valid9 && valid22){
+valid22 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid9){
+valid22 = true;
+passing9 = 1;
+}
+}
+if(!valid22){
+const err108 = {instancePath:instancePath+"/source_url",schemaPath:"#/properties/source_url/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf",schema:schema111.properties.source_url.oneOf,parentSchema:schema111.properties.source_url,data:data43};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+else {
+errors = _errs104;
+if(vErrors !== null){
+if(_errs104){
+vErrors.length = _errs104;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.status !== undefined){
+if(!(validate345(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+}
+if(data.data_version !== undefined){
+if(!(validate57(data.data_version, {instancePath:instancePath+"/data_version",parentData:data,parentDataProperty:"data_version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate98(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema110.required,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.next_cursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'",schema:schema110.required,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "items") || (key0 === "next_cursor"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema110.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate304(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.items.type,parentSchema:schema110.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.next_cursor !== undefined){
+if(!(validate135(data.next_cursor, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate302.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_25 = validate352;
+const schema123 = {"$ref":"RateLookup"};
+const schema124 = {"type":"object","additionalProperties":false,"required":["jurisdiction","date","rates","combined_percentage_rate"],"properties":{"jurisdiction":{"$ref":"LookedUpJurisdiction"},"date":{"type":"string","format":"date","description":"The day that was asked about.","maxLength":10,"examples":["2026-11-22"]},"rates":{"type":"array","description":"From the country down, each place by `calculation_order`. Drafts are among them; they are never charged.","maxItems":10000,"items":{"$ref":"LookedUpRate"}},"combined_percentage_rate":{"description":"Sum of the percentage levies on the room, own and inherited, before rules. Drafts, levies that take no part in one night in a hotel with nothing else known (`applies_when`), and those that another `replaces`, are not in it. Bases may differ, so this is for display.","$ref":"Ratio"}}};
+const schema125 = {"type":"object","additionalProperties":false,"required":["code","name","path"],"properties":{"code":{"$ref":"JurisdictionCode"},"name":{"$ref":"Label"},"path":{"$ref":"JurisdictionPath"}}};
+
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate354.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8346,7 +12680,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8356,7 +12690,5613 @@ vErrors.push(err1);
 errors++;
 }
 if(data.path === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema125.required,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "code") || (key0 === "name")) || (key0 === "path"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate253(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema126 = {"type":"object","description":"A rate of the chain.","additionalProperties":false,"required":["inherited","id","tax_key","version","supersedes_id","jurisdiction_code","category_code","name","local_name","rate_type","rate_value","currency_code","tier_type","tier_basis","tiers","per_person","per_guest_share","base_type","item_types","applies_when","replaces","offset_by","base_includes","base_includes_jurisdictions","calculation_order","applies_to_channels","collection_model","dated_by","rounding_mode","rounding_increment","effective_start","effective_end","start_unverified","enacted_date","announcement_date","authority","legal_reference","legal_uri","source_url","status","data_version","updated_at"],"properties":{"inherited":{"type":"boolean","description":"It belongs to a place above the one that was asked about."},"id":{"$ref":"RateRecordId"},"tax_key":{"description":"The levy, through all its versions.","$ref":"TaxKey"},"version":{"type":"integer","description":"How often this record was written: 1, and one more with each correction.","minimum":1,"maximum":1000000,"examples":[1]},"supersedes_id":{"description":"The record that this one replaced in a later release.","oneOf":[{"$ref":"RateRecordId"},{"type":"null"}]},"jurisdiction_code":{"$ref":"JurisdictionCode"},"category_code":{"$ref":"CategoryCode"},"name":{"$ref":"Label"},"local_name":{"oneOf":[{"$ref":"Label"},{"type":"null"}]},"rate_type":{"type":"string","enum":["percentage","flat","tiered"]},"rate_value":{"description":"A fraction, or an amount; null where tiers say it, or where a draft does not know it.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"currency_code":{"description":"Of amounts and bounds.","oneOf":[{"$ref":"Currency"},{"type":"null"}]},"tier_type":{"type":["string","null"],"enum":["property_class","single_amount","threshold","marginal_rate",null]},"tier_basis":{"type":["string","null"],"description":"What the bands compare.","enum":["nightly_rate","nightly_rate_per_room","nightly_rate_per_person","star_rating",null]},"tiers":{"type":"array","maxItems":1000,"items":{"$ref":"Tier"}},"per_person":{"type":"boolean","description":"The value of a tier counts for each charged guest."},"per_guest_share":{"type":"boolean","description":"The base is shared among the occupants, and the shares of charged guests count."},"base_type":{"type":"string","enum":["room_rate","line_item_amount","commission_amount"]},"item_types":{"type":"array","description":"Line items that are taxed too.","maxItems":100,"items":{"$ref":"ItemType"}},"applies_when":{"description":"Where this does not hold the levy takes no part; null where it always does.","oneOf":[{"$ref":"ConditionGroup"},{"type":"null"}]},"replaces":{"type":"array","description":"Levies of the chain that this one stands in for.","maxItems":1000,"items":{"$ref":"TaxKey"}},"offset_by":{"description":"Levy whose amount is taken off this one.","oneOf":[{"$ref":"TaxKey"},{"type":"null"}]},"base_includes":{"type":"array","description":"`base_amount` is the price; a category adds the earlier levies of that category.","maxItems":100,"items":{"$ref":"BasePart"}},"base_includes_jurisdictions":{"type":"array","description":"Where not empty, only levies of these jurisdictions are added.","maxItems":1000,"items":{"$ref":"JurisdictionCode"}},"calculation_order":{"type":"integer","description":"Lower runs first.","minimum":1,"maximum":10000,"examples":[100]},"applies_to_channels":{"type":"array","description":"Empty for all channels.","maxItems":10,"items":{"$ref":"Channel"}},"collection_model":{"type":["string","null"],"description":"Who collects, where the law says so.","enum":["property","platform","both","guest",null]},"dated_by":{"type":"string","description":"Which day decides the version.","enum":["check_in","night"]},"rounding_mode":{"type":"string","enum":["half_up","half_even","down","up"]},"rounding_increment":{"description":"Smallest step; null for the minor unit.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"effective_start":{"type":"string","format":"date","description":"First day.","maxLength":10,"examples":["2012-09-01"]},"effective_end":{"type":["string","null"],"format":"date","description":"First day on which it no longer holds; null for open.","maxLength":10,"examples":["2026-07-01"]},"start_unverified":{"type":"boolean","description":"The true start is older, or not known."},"enacted_date":{"type":["string","null"],"format":"date","maxLength":10,"examples":["2012-09-01"]},"announcement_date":{"type":["string","null"],"format":"date","maxLength":10,"examples":["2012-09-01"]},"authority":{"$ref":"Label"},"legal_reference":{"description":"Law, article and number; only a draft may lack it.","oneOf":[{"$ref":"Prose"},{"type":"null"}]},"legal_uri":{"oneOf":[{"$ref":"Url"},{"type":"null"}]},"source_url":{"description":"Where the figure was read; only a draft may lack it.","oneOf":[{"$ref":"Url"},{"type":"null"}]},"status":{"$ref":"RecordStatus"},"data_version":{"description":"Release that brought this record.","$ref":"DataVersion"},"updated_at":{"description":"When that release was made.","$ref":"Instant"}}};
+
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate359.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inherited === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inherited"},message:"must have required property '"+"inherited"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tax_key === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_key"},message:"must have required property '"+"tax_key"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.version === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.supersedes_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "supersedes_id"},message:"must have required property '"+"supersedes_id"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.jurisdiction_code === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.category_code === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_code"},message:"must have required property '"+"category_code"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.name === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.local_name === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "local_name"},message:"must have required property '"+"local_name"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.rate_type === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_type"},message:"must have required property '"+"rate_type"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.rate_value === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_value"},message:"must have required property '"+"rate_value"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.currency_code === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency_code"},message:"must have required property '"+"currency_code"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.tier_type === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier_type"},message:"must have required property '"+"tier_type"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.tier_basis === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier_basis"},message:"must have required property '"+"tier_basis"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.tiers === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tiers"},message:"must have required property '"+"tiers"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.per_person === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per_person"},message:"must have required property '"+"per_person"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.per_guest_share === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per_guest_share"},message:"must have required property '"+"per_guest_share"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.base_type === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_type"},message:"must have required property '"+"base_type"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.item_types === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_types"},message:"must have required property '"+"item_types"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.applies_when === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "applies_when"},message:"must have required property '"+"applies_when"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.replaces === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replaces"},message:"must have required property '"+"replaces"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.offset_by === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "offset_by"},message:"must have required property '"+"offset_by"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.base_includes === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_includes"},message:"must have required property '"+"base_includes"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.base_includes_jurisdictions === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_includes_jurisdictions"},message:"must have required property '"+"base_includes_jurisdictions"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.calculation_order === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calculation_order"},message:"must have required property '"+"calculation_order"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.applies_to_channels === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "applies_to_channels"},message:"must have required property '"+"applies_to_channels"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.collection_model === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collection_model"},message:"must have required property '"+"collection_model"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.dated_by === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dated_by"},message:"must have required property '"+"dated_by"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.rounding_mode === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rounding_mode"},message:"must have required property '"+"rounding_mode"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.rounding_increment === undefined){
+const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rounding_increment"},message:"must have required property '"+"rounding_increment"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data.effective_start === undefined){
+const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_start"},message:"must have required property '"+"effective_start"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data.effective_end === undefined){
+const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_end"},message:"must have required property '"+"effective_end"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data.start_unverified === undefined){
+const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_unverified"},message:"must have required property '"+"start_unverified"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data.enacted_date === undefined){
+const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enacted_date"},message:"must have required property '"+"enacted_date"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data.announcement_date === undefined){
+const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "announcement_date"},message:"must have required property '"+"announcement_date"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data.authority === undefined){
+const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},message:"must have required property '"+"authority"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data.legal_reference === undefined){
+const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legal_reference"},message:"must have required property '"+"legal_reference"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data.legal_uri === undefined){
+const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legal_uri"},message:"must have required property '"+"legal_uri"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data.source_url === undefined){
+const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_url"},message:"must have required property '"+"source_url"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data.status === undefined){
+const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data.data_version === undefined){
+const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data_version"},message:"must have required property '"+"data_version"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func20.call(schema126.properties, key0))){
+const err42 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.inherited !== undefined){
+let data0 = data.inherited;
+if(typeof data0 !== "boolean"){
+const err43 = {instancePath:instancePath+"/inherited",schemaPath:"#/properties/inherited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema126.properties.inherited.type,parentSchema:schema126.properties.inherited,data:data0};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate305(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.tax_key !== undefined){
+if(!(validate307(data.tax_key, {instancePath:instancePath+"/tax_key",parentData:data,parentDataProperty:"tax_key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+let data3 = data.version;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err44 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema126.properties.version.type,parentSchema:schema126.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+const err45 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema126.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err46 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema126.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data.supersedes_id !== undefined){
+let data4 = data.supersedes_id;
+const _errs9 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(!(validate305(data4, {instancePath:instancePath+"/supersedes_id",parentData:data,parentDataProperty:"supersedes_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs11 = errors;
+if(data4 !== null){
+const err47 = {instancePath:instancePath+"/supersedes_id",schemaPath:"#/properties/supersedes_id/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema126.properties.supersedes_id.oneOf[1].type,parentSchema:schema126.properties.supersedes_id.oneOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err48 = {instancePath:instancePath+"/supersedes_id",schemaPath:"#/properties/supersedes_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema126.properties.supersedes_id.oneOf,parentSchema:schema126.properties.supersedes_id,data:data4};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.jurisdiction_code !== undefined){
+if(!(validate247(data.jurisdiction_code, {instancePath:instancePath+"/jurisdiction_code",parentData:data,parentDataProperty:"jurisdiction_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_code !== undefined){
+if(!(validate291(data.category_code, {instancePath:instancePath+"/category_code",parentData:data,parentDataProperty:"category_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.local_name !== undefined){
+let data8 = data.local_name;
+const _errs17 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs18 = errors;
+if(!(validate75(data8, {instancePath:instancePath+"/local_name",parentData:data,parentDataProperty:"local_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs18 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs19 = errors;
+if(data8 !== null){
+const err49 = {instancePath:instancePath+"/local_name",schemaPath:"#/properties/local_name/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema126.properties.local_name.oneOf[1].type,parentSchema:schema126.properties.local_name.oneOf[1],data:data8};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err50 = {instancePath:instancePath+"/local_name",schemaPath:"#/properties/local_name/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema126.properties.local_name.oneOf,parentSchema:schema126.properties.local_name,data:data8};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.rate_type !== undefined){
+let data9 = data.rate_type;
+if(typeof data9 !== "string"){
+const err51 = {instancePath:instancePath+"/rate_type",schemaPath:"#/properties/rate_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.rate_type.type,parentSchema:schema126.properties.rate_type,data:data9};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!(((data9 === "percentage") || (data9 === "flat")) || (data9 === "tiered"))){
+const err52 = {instancePath:instancePath+"/rate_type",schemaPath:"#/properties/rate_type/enum",keyword:"enum",params:{allowedValues: schema126.properties.rate_type.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.rate_type.enum,parentSchema:schema126.properties.rate_type,data:data9};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.rate_value !== undefined){
+let data10 = data.rate_value;
+const _errs24 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs25 = errors;
+if(!(validate314(data10, {instancePath:instancePath+"/rate_value",parentData:data,parentDataProperty:"rate_value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs26 = errors;
+if(data10 !== null){
+const err53 = {instancePath:instancePath+"/rate_value",schemaPath:"#/properties/rate_value/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema126.properties.rate_value.oneOf[1].type,parentSchema:schema126.properties.rate_value.oneOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+const err54 = {instancePath:instancePath+"/rate_value",schemaPath:"#/properties/rate_value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema126.properties.rate_value.oneOf,parentSchema:schema126.properties.rate_value,data:data10};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.currency_code !== undefined){
+let data11 = data.currency_code;
+const _errs29 = errors;
+let valid4 = false;
+let passing3 = null;
+const _errs30 = errors;
+if(!(validate258(data11, {instancePath:instancePath+"/currency_code",parentData:data,parentDataProperty:"currency_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs30 === errors;
+if(_valid3){
+valid4 = true;
+passing3 = 0;
+}
+const _errs31 = errors;
+if(data11 !== null){
+const err55 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema126.properties.currency_code.oneOf[1].type,parentSchema:schema126.properties.currency_code.oneOf[1],data:data11};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid3 = _errs31 === errors;
+if(_valid3 && valid4){
+valid4 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid4 = true;
+passing3 = 1;
+}
+}
+if(!valid4){
+const err56 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema126.properties.currency_code.oneOf,parentSchema:schema126.properties.currency_code,data:data11};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.tier_type !== undefined){
+let data12 = data.tier_type;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err57 = {instancePath:instancePath+"/tier_type",schemaPath:"#/properties/tier_type/type",keyword:"type",params:{type: schema126.properties.tier_type.type},message:"must be string,null",schema:schema126.properties.tier_type.type,parentSchema:schema126.properties.tier_type,data:data12};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!(((((data12 === "property_class") || (data12 === "single_amount")) || (data12 === "threshold")) || (data12 === "marginal_rate")) || (data12 === null))){
+const err58 = {instancePath:instancePath+"/tier_type",schemaPath:"#/properties/tier_type/enum",keyword:"enum",params:{allowedValues: schema126.properties.tier_type.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.tier_type.enum,parentSchema:schema126.properties.tier_type,data:data12};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.tier_basis !== undefined){
+let data13 = data.tier_basis;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err59 = {instancePath:instancePath+"/tier_basis",schemaPath:"#/properties/tier_basis/type",keyword:"type",params:{type: schema126.properties.tier_basis.type},message:"must be string,null",schema:schema126.properties.tier_basis.type,parentSchema:schema126.properties.tier_basis,data:data13};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(!(((((data13 === "nightly_rate") || (data13 === "nightly_rate_per_room")) || (data13 === "nightly_rate_per_person")) || (data13 === "star_rating")) || (data13 === null))){
+const err60 = {instancePath:instancePath+"/tier_basis",schemaPath:"#/properties/tier_basis/enum",keyword:"enum",params:{allowedValues: schema126.properties.tier_basis.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.tier_basis.enum,parentSchema:schema126.properties.tier_basis,data:data13};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.tiers !== undefined){
+let data14 = data.tiers;
+if(Array.isArray(data14)){
+if(data14.length > 1000){
+const err61 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema126.properties.tiers,data:data14};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate317(data14[i0], {instancePath:instancePath+"/tiers/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.tiers.type,parentSchema:schema126.properties.tiers,data:data14};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.per_person !== undefined){
+let data16 = data.per_person;
+if(typeof data16 !== "boolean"){
+const err63 = {instancePath:instancePath+"/per_person",schemaPath:"#/properties/per_person/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema126.properties.per_person.type,parentSchema:schema126.properties.per_person,data:data16};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.per_guest_share !== undefined){
+let data17 = data.per_guest_share;
+if(typeof data17 !== "boolean"){
+const err64 = {instancePath:instancePath+"/per_guest_share",schemaPath:"#/properties/per_guest_share/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema126.properties.per_guest_share.type,parentSchema:schema126.properties.per_guest_share,data:data17};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.base_type !== undefined){
+let data18 = data.base_type;
+if(typeof data18 !== "string"){
+const err65 = {instancePath:instancePath+"/base_type",schemaPath:"#/properties/base_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.base_type.type,parentSchema:schema126.properties.base_type,data:data18};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(!(((data18 === "room_rate") || (data18 === "line_item_amount")) || (data18 === "commission_amount"))){
+const err66 = {instancePath:instancePath+"/base_type",schemaPath:"#/properties/base_type/enum",keyword:"enum",params:{allowedValues: schema126.properties.base_type.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.base_type.enum,parentSchema:schema126.properties.base_type,data:data18};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.item_types !== undefined){
+let data19 = data.item_types;
+if(Array.isArray(data19)){
+if(data19.length > 100){
+const err67 = {instancePath:instancePath+"/item_types",schemaPath:"#/properties/item_types/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema126.properties.item_types,data:data19};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate324(data19[i1], {instancePath:instancePath+"/item_types/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/item_types",schemaPath:"#/properties/item_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.item_types.type,parentSchema:schema126.properties.item_types,data:data19};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.applies_when !== undefined){
+let data21 = data.applies_when;
+const _errs50 = errors;
+let valid9 = false;
+let passing4 = null;
+const _errs51 = errors;
+if(!(validate326(data21, {instancePath:instancePath+"/applies_when",parentData:data,parentDataProperty:"applies_when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs51 === errors;
+if(_valid4){
+valid9 = true;
+passing4 = 0;
+}
+const _errs52 = errors;
+if(data21 !== null){
+const err69 = {instancePath:instancePath+"/applies_when",schemaPath:"#/properties/applies_when/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema126.properties.applies_when.oneOf[1].type,parentSchema:schema126.properties.applies_when.oneOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid4 = _errs52 === errors;
+if(_valid4 && valid9){
+valid9 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid9 = true;
+passing4 = 1;
+}
+}
+if(!valid9){
+const err70 = {instancePath:instancePath+"/applies_when",schemaPath:"#/properties/applies_when/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema126.properties.applies_when.oneOf,parentSchema:schema126.properties.applies_when,data:data21};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+else {
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.replaces !== undefined){
+let data22 = data.replaces;
+if(Array.isArray(data22)){
+if(data22.length > 1000){
+const err71 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema126.properties.replaces,data:data22};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate307(data22[i2], {instancePath:instancePath+"/replaces/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.replaces.type,parentSchema:schema126.properties.replaces,data:data22};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.offset_by !== undefined){
+let data24 = data.offset_by;
+const _errs58 = errors;
+let valid12 = false;
+let passing5 = null;
+const _errs59 = errors;
+if(!(validate307(data24, {instancePath:instancePath+"/offset_by",parentData:data,parentDataProperty:"offset_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs59 === errors;
+if(_valid5){
+valid12 = true;
+passing5 = 0;
+}
+const _errs60 = errors;
+if(data24 !== null){
+const err73 = {instancePath:instancePath+"/offset_by",schemaPath:"#/properties/offset_by/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema126.properties.offset_by.oneOf[1].type,parentSchema:schema126.properties.offset_by.oneOf[1],data:data24};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+var _valid5 = _errs60 === errors;
+if(_valid5 && valid12){
+valid12 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid12 = true;
+passing5 = 1;
+}
+}
+if(!valid12){
+const err74 = {instancePath:instancePath+"/offset_by",schemaPath:"#/properties/offset_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema126.properties.offset_by.oneOf,parentSchema:schema126.properties.offset_by,data:data24};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+else {
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.base_includes !== undefined){
+let data25 = data.base_includes;
+if(Array.isArray(data25)){
+if(data25.length > 100){
+const err75 = {instancePath:instancePath+"/base_includes",schemaPath:"#/properties/base_includes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema126.properties.base_includes,data:data25};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate335(data25[i3], {instancePath:instancePath+"/base_includes/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/base_includes",schemaPath:"#/properties/base_includes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.base_includes.type,parentSchema:schema126.properties.base_includes,data:data25};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.base_includes_jurisdictions !== undefined){
+let data27 = data.base_includes_jurisdictions;
+if(Array.isArray(data27)){
+if(data27.length > 1000){
+const err77 = {instancePath:instancePath+"/base_includes_jurisdictions",schemaPath:"#/properties/base_includes_jurisdictions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema126.properties.base_includes_jurisdictions,data:data27};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate247(data27[i4], {instancePath:instancePath+"/base_includes_jurisdictions/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/base_includes_jurisdictions",schemaPath:"#/properties/base_includes_jurisdictions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.base_includes_jurisdictions.type,parentSchema:schema126.properties.base_includes_jurisdictions,data:data27};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.calculation_order !== undefined){
+let data29 = data.calculation_order;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err79 = {instancePath:instancePath+"/calculation_order",schemaPath:"#/properties/calculation_order/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema126.properties.calculation_order.type,parentSchema:schema126.properties.calculation_order,data:data29};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 10000 || isNaN(data29)){
+const err80 = {instancePath:instancePath+"/calculation_order",schemaPath:"#/properties/calculation_order/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema126.properties.calculation_order,data:data29};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data29 < 1 || isNaN(data29)){
+const err81 = {instancePath:instancePath+"/calculation_order",schemaPath:"#/properties/calculation_order/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema126.properties.calculation_order,data:data29};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+if(data.applies_to_channels !== undefined){
+let data30 = data.applies_to_channels;
+if(Array.isArray(data30)){
+if(data30.length > 10){
+const err82 = {instancePath:instancePath+"/applies_to_channels",schemaPath:"#/properties/applies_to_channels/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema126.properties.applies_to_channels,data:data30};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate338(data30[i5], {instancePath:instancePath+"/applies_to_channels/" + i5,parentData:data30,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/applies_to_channels",schemaPath:"#/properties/applies_to_channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.applies_to_channels.type,parentSchema:schema126.properties.applies_to_channels,data:data30};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.collection_model !== undefined){
+let data32 = data.collection_model;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err84 = {instancePath:instancePath+"/collection_model",schemaPath:"#/properties/collection_model/type",keyword:"type",params:{type: schema126.properties.collection_model.type},message:"must be string,null",schema:schema126.properties.collection_model.type,parentSchema:schema126.properties.collection_model,data:data32};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(!(((((data32 === "property") || (data32 === "platform")) || (data32 === "both")) || (data32 === "guest")) || (data32 === null))){
+const err85 = {instancePath:instancePath+"/collection_model",schemaPath:"#/properties/collection_model/enum",keyword:"enum",params:{allowedValues: schema126.properties.collection_model.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.collection_model.enum,parentSchema:schema126.properties.collection_model,data:data32};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.dated_by !== undefined){
+let data33 = data.dated_by;
+if(typeof data33 !== "string"){
+const err86 = {instancePath:instancePath+"/dated_by",schemaPath:"#/properties/dated_by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.dated_by.type,parentSchema:schema126.properties.dated_by,data:data33};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!((data33 === "check_in") || (data33 === "night"))){
+const err87 = {instancePath:instancePath+"/dated_by",schemaPath:"#/properties/dated_by/enum",keyword:"enum",params:{allowedValues: schema126.properties.dated_by.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.dated_by.enum,parentSchema:schema126.properties.dated_by,data:data33};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.rounding_mode !== undefined){
+let data34 = data.rounding_mode;
+if(typeof data34 !== "string"){
+const err88 = {instancePath:instancePath+"/rounding_mode",schemaPath:"#/properties/rounding_mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.rounding_mode.type,parentSchema:schema126.properties.rounding_mode,data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(!((((data34 === "half_up") || (data34 === "half_even")) || (data34 === "down")) || (data34 === "up"))){
+const err89 = {instancePath:instancePath+"/rounding_mode",schemaPath:"#/properties/rounding_mode/enum",keyword:"enum",params:{allowedValues: schema126.properties.rounding_mode.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.rounding_mode.enum,parentSchema:schema126.properties.rounding_mode,data:data34};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.rounding_increment !== undefined){
+let data35 = data.rounding_increment;
+const _errs80 = errors;
+let valid19 = false;
+let passing6 = null;
+const _errs81 = errors;
+if(!(validate314(data35, {instancePath:instancePath+"/rounding_increment",parentData:data,parentDataProperty:"rounding_increment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs81 === errors;
+if(_valid6){
+valid19 = true;
+passing6 = 0;
+}
+const _errs82 = errors;
+if(data35 !== null){
+const err90 = {instancePath:instancePath+"/rounding_increment",schemaPath:"#/properties/rounding_increment/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema126.properties.rounding_increment.oneOf[1].type,parentSchema:schema126.properties.rounding_increment.oneOf[1],data:data35};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid6 = _errs82 === errors;
+if(_valid6 && valid19){
+valid19 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid19 = true;
+passing6 = 1;
+}
+}
+if(!valid19){
+const err91 = {instancePath:instancePath+"/rounding_increment",schemaPath:"#/properties/rounding_increment/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf",schema:schema126.properties.rounding_increment.oneOf,parentSchema:schema126.properties.rounding_increment,data:data35};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.effective_start !== undefined){
+let data36 = data.effective_start;
+if(typeof data36 === "string"){
+if(func1(data36) > 10){
+const err92 = {instancePath:instancePath+"/effective_start",schemaPath:"#/properties/effective_start/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema126.properties.effective_start,data:data36};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(!(formats8.validate(data36))){
+const err93 = {instancePath:instancePath+"/effective_start",schemaPath:"#/properties/effective_start/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema126.properties.effective_start,data:data36};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/effective_start",schemaPath:"#/properties/effective_start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.effective_start.type,parentSchema:schema126.properties.effective_start,data:data36};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.effective_end !== undefined){
+let data37 = data.effective_end;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err95 = {instancePath:instancePath+"/effective_end",schemaPath:"#/properties/effective_end/type",keyword:"type",params:{type: schema126.properties.effective_end.type},message:"must be string,null",schema:schema126.properties.effective_end.type,parentSchema:schema126.properties.effective_end,data:data37};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(typeof data37 === "string"){
+if(func1(data37) > 10){
+const err96 = {instancePath:instancePath+"/effective_end",schemaPath:"#/properties/effective_end/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema126.properties.effective_end,data:data37};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(!(formats8.validate(data37))){
+const err97 = {instancePath:instancePath+"/effective_end",schemaPath:"#/properties/effective_end/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema126.properties.effective_end,data:data37};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+if(data.start_unverified !== undefined){
+let data38 = data.start_unverified;
+if(typeof data38 !== "boolean"){
+const err98 = {instancePath:instancePath+"/start_unverified",schemaPath:"#/properties/start_unverified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema126.properties.start_unverified.type,parentSchema:schema126.properties.start_unverified,data:data38};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.enacted_date !== undefined){
+let data39 = data.enacted_date;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err99 = {instancePath:instancePath+"/enacted_date",schemaPath:"#/properties/enacted_date/type",keyword:"type",params:{type: schema126.properties.enacted_date.type},message:"must be string,null",schema:schema126.properties.enacted_date.type,parentSchema:schema126.properties.enacted_date,data:data39};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(typeof data39 === "string"){
+if(func1(data39) > 10){
+const err100 = {instancePath:instancePath+"/enacted_date",schemaPath:"#/properties/enacted_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema126.properties.enacted_date,data:data39};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(!(formats8.validate(data39))){
+const err101 = {instancePath:instancePath+"/enacted_date",schemaPath:"#/properties/enacted_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema126.properties.enacted_date,data:data39};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+if(data.announcement_date !== undefined){
+let data40 = data.announcement_date;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err102 = {instancePath:instancePath+"/announcement_date",schemaPath:"#/properties/announcement_date/type",keyword:"type",params:{type: schema126.properties.announcement_date.type},message:"must be string,null",schema:schema126.properties.announcement_date.type,parentSchema:schema126.properties.announcement_date,data:data40};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(typeof data40 === "string"){
+if(func1(data40) > 10){
+const err103 = {instancePath:instancePath+"/announcement_date",schemaPath:"#/properties/announcement_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema126.properties.announcement_date,data:data40};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(!(formats8.validate(data40))){
+const err104 = {instancePath:instancePath+"/announcement_date",schemaPath:"#/properties/announcement_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema126.properties.announcement_date,data:data40};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+if(data.authority !== undefined){
+if(!(validate75(data.authority, {instancePath:instancePath+"/authority",parentData:data,parentDataProperty:"authority",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.legal_reference !== undefined){
+let data42 = data.legal_reference;
+const _errs96 = errors;
+let valid20 = false;
+let passing7 = null;
+const _errs97 = errors;
+if(!(validate154(data42, {instancePath:instancePath+"/legal_reference",parentData:data,parentDataProperty:"legal_reference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs97 === errors;
+if(_valid7){
+valid20 = true;
+passing7 = 0;
+}
+const _errs98 = errors;
+if(data42 !== null){
+const err105 = {instancePath:instancePath+"/legal_reference",schemaPath:"#/properties/legal_reference/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema126.properties.legal_reference.oneOf[1].type,parentSchema:schema126.properties.legal_reference.oneOf[1],data:data42};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+var _valid7 = _errs98 === errors;
+if(_valid7 && valid20){
+valid20 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid7){
+valid20 = true;
+passing7 = 1;
+}
+}
+if(!valid20){
+const err106 = {instancePath:instancePath+"/legal_reference",schemaPath:"#/properties/legal_reference/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf",schema:schema126.properties.legal_reference.oneOf,parentSchema:schema126.properties.legal_reference,data:data42};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.legal_uri !== undefined){
+let data43 = data.legal_uri;
+const _errs101 = errors;
+let valid21 = false;
+let passing8 = null;
+const _errs102 = errors;
+if(!(validate149(data43, {instancePath:instancePath+"/legal_uri",parentData:data,parentDataProperty:"legal_uri",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs102 === errors;
+if(_valid8){
+valid21 = true;
+passing8 = 0;
+}
+const _errs103 = errors;
+if(data43 !== null){
+const err107 = {instancePath:instancePath+"/legal_uri",schemaPath:"#/properties/legal_uri/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema126.properties.legal_uri.oneOf[1].type,parentSchema:schema126.properties.legal_uri.oneOf[1],data:data43};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var _valid8 = _errs103 === errors;
+if(_valid8 && valid21){
+valid21 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid8){
+valid21 = true;
+passing8 = 1;
+}
+}
+if(!valid21){
+const err108 = {instancePath:instancePath+"/legal_uri",schemaPath:"#/properties/legal_uri/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf",schema:schema126.properties.legal_uri.oneOf,parentSchema:schema126.properties.legal_uri,data:data43};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+else {
+errors = _errs101;
+if(vErrors !== null){
+if(_errs101){
+vErrors.length = _errs101;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.source_url !== undefined){
+let data44 = data.source_url;
+const _errs106 = errors;
+let valid22 = false;
+let passing9 = null;
+const _errs107 = errors;
+if(!(validate149(data44, {instancePath:instancePath+"/source_url",parentData:data,parentDataProperty:"source_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs107 === errors;
+if(_valid9){
+valid22 = true;
+passing9 = 0;
+}
+const _errs108 = errors;
+if(data44 !== null){
+const err109 = {instancePath:instancePath+"/source_url",schemaPath:"#/properties/source_url/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema126.properties.source_url.oneOf[1].type,parentSchema:schema126.properties.source_url.oneOf[1],data:data44};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var _valid9 = _errs108 === errors;
+if(_valid9 && valid22){
+valid22 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid9){
+valid22 = true;
+passing9 = 1;
+}
+}
+if(!valid22){
+const err110 = {instancePath:instancePath+"/source_url",schemaPath:"#/properties/source_url/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf",schema:schema126.properties.source_url.oneOf,parentSchema:schema126.properties.source_url,data:data44};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+else {
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.status !== undefined){
+if(!(validate345(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+}
+if(data.data_version !== undefined){
+if(!(validate57(data.data_version, {instancePath:instancePath+"/data_version",parentData:data,parentDataProperty:"data_version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate98(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+validate359.errors = vErrors;
+return errors === 0;
+}
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema127 = {"type":"string","description":"A ratio in plain notation, without trailing zeros, with at most 28 significant digits.","pattern":"^-?\\d{1,15}(\\.\\d{1,60})?$","maxLength":77,"examples":["0.13"]};
+const pattern38 = new RegExp("^-?\\d{1,15}(\\.\\d{1,60})?$", "u");
+
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate386.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 77){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 77},message:"must NOT have more than 77 characters",schema:77,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern38.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?\\d{1,15}(\\.\\d{1,60})?$"},message:"must match pattern \""+"^-?\\d{1,15}(\\.\\d{1,60})?$"+"\"",schema:"^-?\\d{1,15}(\\.\\d{1,60})?$",parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.type,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate386.errors = vErrors;
+return errors === 0;
+}
+validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate353.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.jurisdiction === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'",schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.rates === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rates"},message:"must have required property '"+"rates"+"'",schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.combined_percentage_rate === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "combined_percentage_rate"},message:"must have required property '"+"combined_percentage_rate"+"'",schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "jurisdiction") || (key0 === "date")) || (key0 === "rates")) || (key0 === "combined_percentage_rate"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.jurisdiction !== undefined){
+if(!(validate354(data.jurisdiction, {instancePath:instancePath+"/jurisdiction",parentData:data,parentDataProperty:"jurisdiction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined){
+let data1 = data.date;
+if(typeof data1 === "string"){
+if(func1(data1) > 10){
+const err5 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema124.properties.date,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(formats8.validate(data1))){
+const err6 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema124.properties.date,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.date.type,parentSchema:schema124.properties.date,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.rates !== undefined){
+let data2 = data.rates;
+if(Array.isArray(data2)){
+if(data2.length > 10000){
+const err8 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema124.properties.rates,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate359(data2[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.rates.type,parentSchema:schema124.properties.rates,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.combined_percentage_rate !== undefined){
+if(!(validate386(data.combined_percentage_rate, {instancePath:instancePath+"/combined_percentage_rate",parentData:data,parentDataProperty:"combined_percentage_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate352.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+errors = vErrors.length;
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_26 = validate389;
+const schema128 = {"$ref":"Rate"};
+
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate389.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_27 = validate391;
+const schema129 = {"$ref":"RuleList"};
+const schema130 = {"type":"object","additionalProperties":false,"required":["items","next_cursor"],"properties":{"items":{"type":"array","maxItems":500,"items":{"$ref":"Rule"}},"next_cursor":{"$ref":"NextCursor"}}};
+const schema131 = {"type":"object","description":"An exception that a law makes from its levy.","additionalProperties":false,"required":["id","tax_key","tax_rate_id","jurisdiction_code","target_jurisdiction_codes","category_codes","rule_type","priority","name","description","conditions","condition_summary","action","effective_start","effective_end","enacted_date","authority","legal_reference","legal_uri","source_url","version","supersedes_id","status","data_version","updated_at"],"properties":{"id":{"$ref":"RuleRecordId"},"tax_key":{"description":"The levy it belongs to; null for a rule on a jurisdiction.","oneOf":[{"$ref":"TaxKey"},{"type":"null"}]},"tax_rate_id":{"description":"Version of that levy in force today, else the next, else the last; null for a rule on a jurisdiction.","oneOf":[{"$ref":"RateRecordId"},{"type":"null"}]},"jurisdiction_code":{"$ref":"JurisdictionCode"},"target_jurisdiction_codes":{"type":"array","description":"Of a rule on a jurisdiction: the places below whose levies it is for; empty for its own.","maxItems":1000,"items":{"$ref":"JurisdictionCode"}},"category_codes":{"type":"array","description":"Where not empty, only levies of these categories.","maxItems":100,"items":{"$ref":"CategoryCode"}},"rule_type":{"$ref":"RuleType"},"priority":{"type":"integer","description":"Higher comes first.","minimum":-1000,"maximum":1000,"examples":[0]},"name":{"$ref":"Label"},"description":{"oneOf":[{"$ref":"Prose"},{"type":"null"}]},"conditions":{"description":"Null where it always applies.","oneOf":[{"$ref":"ConditionGroup"},{"type":"null"}]},"condition_summary":{"description":"The conditions in words.","$ref":"Prose"},"action":{"$ref":"RuleAction"},"effective_start":{"type":"string","format":"date","description":"First day.","maxLength":10,"examples":["2012-09-01"]},"effective_end":{"type":["string","null"],"format":"date","description":"First day on which it no longer holds; null for open.","maxLength":10,"examples":["2026-07-01"]},"enacted_date":{"type":["string","null"],"format":"date","maxLength":10,"examples":["2012-09-01"]},"authority":{"$ref":"Label"},"legal_reference":{"description":"Law, article and number; only a draft may lack it.","oneOf":[{"$ref":"Prose"},{"type":"null"}]},"legal_uri":{"oneOf":[{"$ref":"Url"},{"type":"null"}]},"source_url":{"description":"Where it was read; only a draft may lack it.","oneOf":[{"$ref":"Url"},{"type":"null"}]},"version":{"type":"integer","description":"How often this record was written: 1, and one more with each correction.","minimum":1,"maximum":1000000,"examples":[1]},"supersedes_id":{"description":"The record that this one replaced in a later release.","oneOf":[{"$ref":"RuleRecordId"},{"type":"null"}]},"status":{"$ref":"RecordStatus"},"data_version":{"description":"Release that brought this record.","$ref":"DataVersion"},"updated_at":{"description":"When that release was made.","$ref":"Instant"}}};
+const schema132 = {"type":"string","description":"Key of the rule in the content. A state that a later release corrected has `~` and its version after that.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/-]*(~\\d{1,6})?$","maxLength":157,"examples":["es-ct-ieet-seven-nights"]};
+const pattern39 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/-]*(~\\d{1,6})?$", "u");
+
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate394.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 157){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 157},message:"must NOT have more than 157 characters",schema:157,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern39.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/-]*(~\\d{1,6})?$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/-]*(~\\d{1,6})?$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/-]*(~\\d{1,6})?$",parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.type,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate394.errors = vErrors;
+return errors === 0;
+}
+validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema133 = {"type":"string","enum":["exemption","override","cap","reduction","surcharge"]};
+
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate401.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.type,parentSchema:schema133,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "exemption") || (data === "override")) || (data === "cap")) || (data === "reduction")) || (data === "surcharge"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values",schema:schema133.enum,parentSchema:schema133,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate401.errors = vErrors;
+return errors === 0;
+}
+validate401.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema134 = {"type":"object","description":"What the rule does; null for what it does not.","additionalProperties":false,"required":["exemption_reason","rate_value","reduction_percent","max_nights","max_amount","max_per_night","max_per_person_per_night","min_amount","currency_code"],"properties":{"exemption_reason":{"oneOf":[{"$ref":"Label"},{"type":"null"}]},"rate_value":{"description":"New value of an override (a fraction, or an amount), or fraction that a surcharge adds.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"reduction_percent":{"description":"Fraction taken off: 0.5 is half.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"max_nights":{"type":["integer","null"],"description":"Only so many nights count.","minimum":1,"maximum":1095,"examples":[7]},"max_amount":{"description":"Most for the stay.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"max_per_night":{"description":"Most for a night.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"max_per_person_per_night":{"description":"Most for a charged guest and night.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"min_amount":{"description":"Least, when anything is due.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"currency_code":{"description":"Of its amounts.","oneOf":[{"$ref":"Currency"},{"type":"null"}]}}};
+
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate407.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exemption_reason === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exemption_reason"},message:"must have required property '"+"exemption_reason"+"'",schema:schema134.required,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rate_value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_value"},message:"must have required property '"+"rate_value"+"'",schema:schema134.required,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.reduction_percent === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reduction_percent"},message:"must have required property '"+"reduction_percent"+"'",schema:schema134.required,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.max_nights === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_nights"},message:"must have required property '"+"max_nights"+"'",schema:schema134.required,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.max_amount === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_amount"},message:"must have required property '"+"max_amount"+"'",schema:schema134.required,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.max_per_night === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_per_night"},message:"must have required property '"+"max_per_night"+"'",schema:schema134.required,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.max_per_person_per_night === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_per_person_per_night"},message:"must have required property '"+"max_per_person_per_night"+"'",schema:schema134.required,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.min_amount === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_amount"},message:"must have required property '"+"min_amount"+"'",schema:schema134.required,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.currency_code === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency_code"},message:"must have required property '"+"currency_code"+"'",schema:schema134.required,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func20.call(schema134.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.exemption_reason !== undefined){
+let data0 = data.exemption_reason;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!(validate75(data0, {instancePath:instancePath+"/exemption_reason",parentData:data,parentDataProperty:"exemption_reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data0 !== null){
+const err10 = {instancePath:instancePath+"/exemption_reason",schemaPath:"#/properties/exemption_reason/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema134.properties.exemption_reason.oneOf[1].type,parentSchema:schema134.properties.exemption_reason.oneOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err11 = {instancePath:instancePath+"/exemption_reason",schemaPath:"#/properties/exemption_reason/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema134.properties.exemption_reason.oneOf,parentSchema:schema134.properties.exemption_reason,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.rate_value !== undefined){
+let data1 = data.rate_value;
+const _errs8 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs9 = errors;
+if(!(validate314(data1, {instancePath:instancePath+"/rate_value",parentData:data,parentDataProperty:"rate_value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs9 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs10 = errors;
+if(data1 !== null){
+const err12 = {instancePath:instancePath+"/rate_value",schemaPath:"#/properties/rate_value/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema134.properties.rate_value.oneOf[1].type,parentSchema:schema134.properties.rate_value.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err13 = {instancePath:instancePath+"/rate_value",schemaPath:"#/properties/rate_value/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema134.properties.rate_value.oneOf,parentSchema:schema134.properties.rate_value,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reduction_percent !== undefined){
+let data2 = data.reduction_percent;
+const _errs13 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs14 = errors;
+if(!(validate314(data2, {instancePath:instancePath+"/reduction_percent",parentData:data,parentDataProperty:"reduction_percent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs14 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs15 = errors;
+if(data2 !== null){
+const err14 = {instancePath:instancePath+"/reduction_percent",schemaPath:"#/properties/reduction_percent/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema134.properties.reduction_percent.oneOf[1].type,parentSchema:schema134.properties.reduction_percent.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/reduction_percent",schemaPath:"#/properties/reduction_percent/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema134.properties.reduction_percent.oneOf,parentSchema:schema134.properties.reduction_percent,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.max_nights !== undefined){
+let data3 = data.max_nights;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err16 = {instancePath:instancePath+"/max_nights",schemaPath:"#/properties/max_nights/type",keyword:"type",params:{type: schema134.properties.max_nights.type},message:"must be integer,null",schema:schema134.properties.max_nights.type,parentSchema:schema134.properties.max_nights,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1095 || isNaN(data3)){
+const err17 = {instancePath:instancePath+"/max_nights",schemaPath:"#/properties/max_nights/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1095},message:"must be <= 1095",schema:1095,parentSchema:schema134.properties.max_nights,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err18 = {instancePath:instancePath+"/max_nights",schemaPath:"#/properties/max_nights/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema134.properties.max_nights,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.max_amount !== undefined){
+let data4 = data.max_amount;
+const _errs20 = errors;
+let valid4 = false;
+let passing3 = null;
+const _errs21 = errors;
+if(!(validate314(data4, {instancePath:instancePath+"/max_amount",parentData:data,parentDataProperty:"max_amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs21 === errors;
+if(_valid3){
+valid4 = true;
+passing3 = 0;
+}
+const _errs22 = errors;
+if(data4 !== null){
+const err19 = {instancePath:instancePath+"/max_amount",schemaPath:"#/properties/max_amount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema134.properties.max_amount.oneOf[1].type,parentSchema:schema134.properties.max_amount.oneOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid3 = _errs22 === errors;
+if(_valid3 && valid4){
+valid4 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid4 = true;
+passing3 = 1;
+}
+}
+if(!valid4){
+const err20 = {instancePath:instancePath+"/max_amount",schemaPath:"#/properties/max_amount/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema134.properties.max_amount.oneOf,parentSchema:schema134.properties.max_amount,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.max_per_night !== undefined){
+let data5 = data.max_per_night;
+const _errs25 = errors;
+let valid5 = false;
+let passing4 = null;
+const _errs26 = errors;
+if(!(validate314(data5, {instancePath:instancePath+"/max_per_night",parentData:data,parentDataProperty:"max_per_night",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs26 === errors;
+if(_valid4){
+valid5 = true;
+passing4 = 0;
+}
+const _errs27 = errors;
+if(data5 !== null){
+const err21 = {instancePath:instancePath+"/max_per_night",schemaPath:"#/properties/max_per_night/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema134.properties.max_per_night.oneOf[1].type,parentSchema:schema134.properties.max_per_night.oneOf[1],data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid4 = _errs27 === errors;
+if(_valid4 && valid5){
+valid5 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid5 = true;
+passing4 = 1;
+}
+}
+if(!valid5){
+const err22 = {instancePath:instancePath+"/max_per_night",schemaPath:"#/properties/max_per_night/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema134.properties.max_per_night.oneOf,parentSchema:schema134.properties.max_per_night,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.max_per_person_per_night !== undefined){
+let data6 = data.max_per_person_per_night;
+const _errs30 = errors;
+let valid6 = false;
+let passing5 = null;
+const _errs31 = errors;
+if(!(validate314(data6, {instancePath:instancePath+"/max_per_person_per_night",parentData:data,parentDataProperty:"max_per_person_per_night",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs31 === errors;
+if(_valid5){
+valid6 = true;
+passing5 = 0;
+}
+const _errs32 = errors;
+if(data6 !== null){
+const err23 = {instancePath:instancePath+"/max_per_person_per_night",schemaPath:"#/properties/max_per_person_per_night/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema134.properties.max_per_person_per_night.oneOf[1].type,parentSchema:schema134.properties.max_per_person_per_night.oneOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid5 = _errs32 === errors;
+if(_valid5 && valid6){
+valid6 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid6 = true;
+passing5 = 1;
+}
+}
+if(!valid6){
+const err24 = {instancePath:instancePath+"/max_per_person_per_night",schemaPath:"#/properties/max_per_person_per_night/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema134.properties.max_per_person_per_night.oneOf,parentSchema:schema134.properties.max_per_person_per_night,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.min_amount !== undefined){
+let data7 = data.min_amount;
+const _errs35 = errors;
+let valid7 = false;
+let passing6 = null;
+const _errs36 = errors;
+if(!(validate314(data7, {instancePath:instancePath+"/min_amount",parentData:data,parentDataProperty:"min_amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs36 === errors;
+if(_valid6){
+valid7 = true;
+passing6 = 0;
+}
+const _errs37 = errors;
+if(data7 !== null){
+const err25 = {instancePath:instancePath+"/min_amount",schemaPath:"#/properties/min_amount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema134.properties.min_amount.oneOf[1].type,parentSchema:schema134.properties.min_amount.oneOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid6 = _errs37 === errors;
+if(_valid6 && valid7){
+valid7 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid7 = true;
+passing6 = 1;
+}
+}
+if(!valid7){
+const err26 = {instancePath:instancePath+"/min_amount",schemaPath:"#/properties/min_amount/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf",schema:schema134.properties.min_amount.oneOf,parentSchema:schema134.properties.min_amount,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.currency_code !== undefined){
+let data8 = data.currency_code;
+const _errs40 = errors;
+let valid8 = false;
+let passing7 = null;
+const _errs41 = errors;
+if(!(validate258(data8, {instancePath:instancePath+"/currency_code",parentData:data,parentDataProperty:"currency_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs41 === errors;
+if(_valid7){
+valid8 = true;
+passing7 = 0;
+}
+const _errs42 = errors;
+if(data8 !== null){
+const err27 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema134.properties.currency_code.oneOf[1].type,parentSchema:schema134.properties.currency_code.oneOf[1],data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid7 = _errs42 === errors;
+if(_valid7 && valid8){
+valid8 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid7){
+valid8 = true;
+passing7 = 1;
+}
+}
+if(!valid8){
+const err28 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf",schema:schema134.properties.currency_code.oneOf,parentSchema:schema134.properties.currency_code,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate407.errors = vErrors;
+return errors === 0;
+}
+validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate393.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.tax_key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_key"},message:"must have required property '"+"tax_key"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tax_rate_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_rate_id"},message:"must have required property '"+"tax_rate_id"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.jurisdiction_code === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.target_jurisdiction_codes === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target_jurisdiction_codes"},message:"must have required property '"+"target_jurisdiction_codes"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.category_codes === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_codes"},message:"must have required property '"+"category_codes"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.rule_type === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_type"},message:"must have required property '"+"rule_type"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.priority === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.name === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.description === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.conditions === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.condition_summary === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition_summary"},message:"must have required property '"+"condition_summary"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.action === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.effective_start === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_start"},message:"must have required property '"+"effective_start"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.effective_end === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_end"},message:"must have required property '"+"effective_end"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.enacted_date === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enacted_date"},message:"must have required property '"+"enacted_date"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.authority === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},message:"must have required property '"+"authority"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.legal_reference === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legal_reference"},message:"must have required property '"+"legal_reference"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.legal_uri === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legal_uri"},message:"must have required property '"+"legal_uri"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.source_url === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_url"},message:"must have required property '"+"source_url"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.version === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.supersedes_id === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "supersedes_id"},message:"must have required property '"+"supersedes_id"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.status === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.data_version === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data_version"},message:"must have required property '"+"data_version"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func20.call(schema131.properties, key0))){
+const err25 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate394(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+errors = vErrors.length;
+}
+}
+if(data.tax_key !== undefined){
+let data1 = data.tax_key;
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(!(validate307(data1, {instancePath:instancePath+"/tax_key",parentData:data,parentDataProperty:"tax_key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(data1 !== null){
+const err26 = {instancePath:instancePath+"/tax_key",schemaPath:"#/properties/tax_key/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema131.properties.tax_key.oneOf[1].type,parentSchema:schema131.properties.tax_key.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err27 = {instancePath:instancePath+"/tax_key",schemaPath:"#/properties/tax_key/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema131.properties.tax_key.oneOf,parentSchema:schema131.properties.tax_key,data:data1};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.tax_rate_id !== undefined){
+let data2 = data.tax_rate_id;
+const _errs9 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs10 = errors;
+if(!(validate305(data2, {instancePath:instancePath+"/tax_rate_id",parentData:data,parentDataProperty:"tax_rate_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs11 = errors;
+if(data2 !== null){
+const err28 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema131.properties.tax_rate_id.oneOf[1].type,parentSchema:schema131.properties.tax_rate_id.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err29 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema131.properties.tax_rate_id.oneOf,parentSchema:schema131.properties.tax_rate_id,data:data2};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.jurisdiction_code !== undefined){
+if(!(validate247(data.jurisdiction_code, {instancePath:instancePath+"/jurisdiction_code",parentData:data,parentDataProperty:"jurisdiction_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.target_jurisdiction_codes !== undefined){
+let data4 = data.target_jurisdiction_codes;
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+const err30 = {instancePath:instancePath+"/target_jurisdiction_codes",schemaPath:"#/properties/target_jurisdiction_codes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema131.properties.target_jurisdiction_codes,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate247(data4[i0], {instancePath:instancePath+"/target_jurisdiction_codes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/target_jurisdiction_codes",schemaPath:"#/properties/target_jurisdiction_codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.target_jurisdiction_codes.type,parentSchema:schema131.properties.target_jurisdiction_codes,data:data4};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.category_codes !== undefined){
+let data6 = data.category_codes;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+const err32 = {instancePath:instancePath+"/category_codes",schemaPath:"#/properties/category_codes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema131.properties.category_codes,data:data6};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate291(data6[i1], {instancePath:instancePath+"/category_codes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/category_codes",schemaPath:"#/properties/category_codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.category_codes.type,parentSchema:schema131.properties.category_codes,data:data6};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.rule_type !== undefined){
+if(!(validate401(data.rule_type, {instancePath:instancePath+"/rule_type",parentData:data,parentDataProperty:"rule_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+if(data.priority !== undefined){
+let data9 = data.priority;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err34 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema131.properties.priority.type,parentSchema:schema131.properties.priority,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000 || isNaN(data9)){
+const err35 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema131.properties.priority,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data9 < -1000 || isNaN(data9)){
+const err36 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000},message:"must be >= -1000",schema:-1000,parentSchema:schema131.properties.priority,data:data9};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+let data11 = data.description;
+const _errs25 = errors;
+let valid7 = false;
+let passing2 = null;
+const _errs26 = errors;
+if(!(validate154(data11, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs26 === errors;
+if(_valid2){
+valid7 = true;
+passing2 = 0;
+}
+const _errs27 = errors;
+if(data11 !== null){
+const err37 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema131.properties.description.oneOf[1].type,parentSchema:schema131.properties.description.oneOf[1],data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid2 = _errs27 === errors;
+if(_valid2 && valid7){
+valid7 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid7 = true;
+passing2 = 1;
+}
+}
+if(!valid7){
+const err38 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema131.properties.description.oneOf,parentSchema:schema131.properties.description,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.conditions !== undefined){
+let data12 = data.conditions;
+const _errs30 = errors;
+let valid8 = false;
+let passing3 = null;
+const _errs31 = errors;
+if(!(validate326(data12, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs31 === errors;
+if(_valid3){
+valid8 = true;
+passing3 = 0;
+}
+const _errs32 = errors;
+if(data12 !== null){
+const err39 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema131.properties.conditions.oneOf[1].type,parentSchema:schema131.properties.conditions.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid3 = _errs32 === errors;
+if(_valid3 && valid8){
+valid8 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid8 = true;
+passing3 = 1;
+}
+}
+if(!valid8){
+const err40 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema131.properties.conditions.oneOf,parentSchema:schema131.properties.conditions,data:data12};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.condition_summary !== undefined){
+if(!(validate154(data.condition_summary, {instancePath:instancePath+"/condition_summary",parentData:data,parentDataProperty:"condition_summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.action !== undefined){
+if(!(validate407(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+errors = vErrors.length;
+}
+}
+if(data.effective_start !== undefined){
+let data15 = data.effective_start;
+if(typeof data15 === "string"){
+if(func1(data15) > 10){
+const err41 = {instancePath:instancePath+"/effective_start",schemaPath:"#/properties/effective_start/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema131.properties.effective_start,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(formats8.validate(data15))){
+const err42 = {instancePath:instancePath+"/effective_start",schemaPath:"#/properties/effective_start/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema131.properties.effective_start,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/effective_start",schemaPath:"#/properties/effective_start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.effective_start.type,parentSchema:schema131.properties.effective_start,data:data15};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.effective_end !== undefined){
+let data16 = data.effective_end;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err44 = {instancePath:instancePath+"/effective_end",schemaPath:"#/properties/effective_end/type",keyword:"type",params:{type: schema131.properties.effective_end.type},message:"must be string,null",schema:schema131.properties.effective_end.type,parentSchema:schema131.properties.effective_end,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(func1(data16) > 10){
+const err45 = {instancePath:instancePath+"/effective_end",schemaPath:"#/properties/effective_end/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema131.properties.effective_end,data:data16};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!(formats8.validate(data16))){
+const err46 = {instancePath:instancePath+"/effective_end",schemaPath:"#/properties/effective_end/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema131.properties.effective_end,data:data16};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data.enacted_date !== undefined){
+let data17 = data.enacted_date;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err47 = {instancePath:instancePath+"/enacted_date",schemaPath:"#/properties/enacted_date/type",keyword:"type",params:{type: schema131.properties.enacted_date.type},message:"must be string,null",schema:schema131.properties.enacted_date.type,parentSchema:schema131.properties.enacted_date,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(func1(data17) > 10){
+const err48 = {instancePath:instancePath+"/enacted_date",schemaPath:"#/properties/enacted_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema131.properties.enacted_date,data:data17};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(formats8.validate(data17))){
+const err49 = {instancePath:instancePath+"/enacted_date",schemaPath:"#/properties/enacted_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema131.properties.enacted_date,data:data17};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+if(data.authority !== undefined){
+if(!(validate75(data.authority, {instancePath:instancePath+"/authority",parentData:data,parentDataProperty:"authority",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.legal_reference !== undefined){
+let data19 = data.legal_reference;
+const _errs44 = errors;
+let valid9 = false;
+let passing4 = null;
+const _errs45 = errors;
+if(!(validate154(data19, {instancePath:instancePath+"/legal_reference",parentData:data,parentDataProperty:"legal_reference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs45 === errors;
+if(_valid4){
+valid9 = true;
+passing4 = 0;
+}
+const _errs46 = errors;
+if(data19 !== null){
+const err50 = {instancePath:instancePath+"/legal_reference",schemaPath:"#/properties/legal_reference/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema131.properties.legal_reference.oneOf[1].type,parentSchema:schema131.properties.legal_reference.oneOf[1],data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid4 = _errs46 === errors;
+if(_valid4 && valid9){
+valid9 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid9 = true;
+passing4 = 1;
+}
+}
+if(!valid9){
+const err51 = {instancePath:instancePath+"/legal_reference",schemaPath:"#/properties/legal_reference/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema131.properties.legal_reference.oneOf,parentSchema:schema131.properties.legal_reference,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.legal_uri !== undefined){
+let data20 = data.legal_uri;
+const _errs49 = errors;
+let valid10 = false;
+let passing5 = null;
+const _errs50 = errors;
+if(!(validate149(data20, {instancePath:instancePath+"/legal_uri",parentData:data,parentDataProperty:"legal_uri",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs50 === errors;
+if(_valid5){
+valid10 = true;
+passing5 = 0;
+}
+const _errs51 = errors;
+if(data20 !== null){
+const err52 = {instancePath:instancePath+"/legal_uri",schemaPath:"#/properties/legal_uri/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema131.properties.legal_uri.oneOf[1].type,parentSchema:schema131.properties.legal_uri.oneOf[1],data:data20};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid5 = _errs51 === errors;
+if(_valid5 && valid10){
+valid10 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid10 = true;
+passing5 = 1;
+}
+}
+if(!valid10){
+const err53 = {instancePath:instancePath+"/legal_uri",schemaPath:"#/properties/legal_uri/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema131.properties.legal_uri.oneOf,parentSchema:schema131.properties.legal_uri,data:data20};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.source_url !== undefined){
+let data21 = data.source_url;
+const _errs54 = errors;
+let valid11 = false;
+let passing6 = null;
+const _errs55 = errors;
+if(!(validate149(data21, {instancePath:instancePath+"/source_url",parentData:data,parentDataProperty:"source_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs55 === errors;
+if(_valid6){
+valid11 = true;
+passing6 = 0;
+}
+const _errs56 = errors;
+if(data21 !== null){
+const err54 = {instancePath:instancePath+"/source_url",schemaPath:"#/properties/source_url/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema131.properties.source_url.oneOf[1].type,parentSchema:schema131.properties.source_url.oneOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid6 = _errs56 === errors;
+if(_valid6 && valid11){
+valid11 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid11 = true;
+passing6 = 1;
+}
+}
+if(!valid11){
+const err55 = {instancePath:instancePath+"/source_url",schemaPath:"#/properties/source_url/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf",schema:schema131.properties.source_url.oneOf,parentSchema:schema131.properties.source_url,data:data21};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.version !== undefined){
+let data22 = data.version;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err56 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema131.properties.version.type,parentSchema:schema131.properties.version,data:data22};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000000 || isNaN(data22)){
+const err57 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema131.properties.version,data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err58 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema131.properties.version,data:data22};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+if(data.supersedes_id !== undefined){
+let data23 = data.supersedes_id;
+const _errs61 = errors;
+let valid12 = false;
+let passing7 = null;
+const _errs62 = errors;
+if(!(validate394(data23, {instancePath:instancePath+"/supersedes_id",parentData:data,parentDataProperty:"supersedes_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs62 === errors;
+if(_valid7){
+valid12 = true;
+passing7 = 0;
+}
+const _errs63 = errors;
+if(data23 !== null){
+const err59 = {instancePath:instancePath+"/supersedes_id",schemaPath:"#/properties/supersedes_id/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema131.properties.supersedes_id.oneOf[1].type,parentSchema:schema131.properties.supersedes_id.oneOf[1],data:data23};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid7 = _errs63 === errors;
+if(_valid7 && valid12){
+valid12 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid7){
+valid12 = true;
+passing7 = 1;
+}
+}
+if(!valid12){
+const err60 = {instancePath:instancePath+"/supersedes_id",schemaPath:"#/properties/supersedes_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf",schema:schema131.properties.supersedes_id.oneOf,parentSchema:schema131.properties.supersedes_id,data:data23};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.status !== undefined){
+if(!(validate345(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+}
+if(data.data_version !== undefined){
+if(!(validate57(data.data_version, {instancePath:instancePath+"/data_version",parentData:data,parentDataProperty:"data_version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate98(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate392.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema130.required,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.next_cursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'",schema:schema130.required,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "items") || (key0 === "next_cursor"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema130.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate393(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.properties.items.type,parentSchema:schema130.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.next_cursor !== undefined){
+if(!(validate135(data.next_cursor, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate392.errors = vErrors;
+return errors === 0;
+}
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate391.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate392(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_28 = validate428;
+const schema135 = {"$ref":"Rule"};
+
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate428.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate393(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+validate428.errors = vErrors;
+return errors === 0;
+}
+validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_29 = validate430;
+const schema136 = {"$ref":"Coverage"};
+const schema137 = {"type":"object","description":"How much content there is. Inactive jurisdictions do not count.","additionalProperties":false,"required":["totals","countries","markers","data_version"],"properties":{"totals":{"$ref":"CoverageTotals"},"countries":{"type":"array","description":"By code.","maxItems":1000,"items":{"$ref":"CountryCoverage"}},"markers":{"type":"array","description":"Cities, boroughs, districts and special zones whose coordinates are known, by path.","maxItems":1000000,"items":{"$ref":"CoverageMarker"}},"data_version":{"$ref":"DataVersion"}}};
+const schema138 = {"type":"object","additionalProperties":false,"required":["countries","subjurisdictions","active_rates","active_rules"],"properties":{"countries":{"type":"integer","minimum":0,"maximum":100000000,"examples":[12]},"subjurisdictions":{"type":"integer","description":"Jurisdictions below a country.","minimum":0,"maximum":100000000,"examples":[12]},"active_rates":{"type":"integer","description":"Rates in force today.","minimum":0,"maximum":100000000,"examples":[12]},"active_rules":{"type":"integer","description":"Rules in force today.","minimum":0,"maximum":100000000,"examples":[12]}}};
+
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate432.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.countries === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "countries"},message:"must have required property '"+"countries"+"'",schema:schema138.required,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.subjurisdictions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjurisdictions"},message:"must have required property '"+"subjurisdictions"+"'",schema:schema138.required,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.active_rates === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active_rates"},message:"must have required property '"+"active_rates"+"'",schema:schema138.required,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.active_rules === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active_rules"},message:"must have required property '"+"active_rules"+"'",schema:schema138.required,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "countries") || (key0 === "subjurisdictions")) || (key0 === "active_rates")) || (key0 === "active_rules"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data0 = data.countries;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema138.properties.countries.type,parentSchema:schema138.properties.countries,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100000000 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema138.properties.countries,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema138.properties.countries,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.subjurisdictions !== undefined){
+let data1 = data.subjurisdictions;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/subjurisdictions",schemaPath:"#/properties/subjurisdictions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema138.properties.subjurisdictions.type,parentSchema:schema138.properties.subjurisdictions,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100000000 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/subjurisdictions",schemaPath:"#/properties/subjurisdictions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema138.properties.subjurisdictions,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/subjurisdictions",schemaPath:"#/properties/subjurisdictions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema138.properties.subjurisdictions,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.active_rates !== undefined){
+let data2 = data.active_rates;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/active_rates",schemaPath:"#/properties/active_rates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema138.properties.active_rates.type,parentSchema:schema138.properties.active_rates,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000000 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/active_rates",schemaPath:"#/properties/active_rates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema138.properties.active_rates,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/active_rates",schemaPath:"#/properties/active_rates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema138.properties.active_rates,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.active_rules !== undefined){
+let data3 = data.active_rules;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/active_rules",schemaPath:"#/properties/active_rules/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema138.properties.active_rules.type,parentSchema:schema138.properties.active_rules,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100000000 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/active_rules",schemaPath:"#/properties/active_rules/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema138.properties.active_rules,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/active_rules",schemaPath:"#/properties/active_rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema138.properties.active_rules,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate432.errors = vErrors;
+return errors === 0;
+}
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema139 = {"type":"object","description":"A country with everything below it.","additionalProperties":false,"required":["code","name","level","subjurisdictions","active_rates","active_rules"],"properties":{"code":{"$ref":"CountryCode"},"name":{"$ref":"Label"},"level":{"$ref":"CoverageLevel"},"subjurisdictions":{"type":"integer","description":"Jurisdictions below it.","minimum":0,"maximum":100000000,"examples":[12]},"active_rates":{"type":"integer","description":"Rates in force today.","minimum":0,"maximum":100000000,"examples":[12]},"active_rules":{"type":"integer","description":"Rules in force today.","minimum":0,"maximum":100000000,"examples":[12]}}};
+const schema140 = {"type":"string","description":"By the number of rates and rules in force in the country and below it: `baseline` none, `light` 1 to 5, `established` 6 to 24, `extensive` 25 to 99, `flagship` 100 and more.","enum":["baseline","light","established","extensive","flagship"]};
+
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate437.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.type,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "baseline") || (data === "light")) || (data === "established")) || (data === "extensive")) || (data === "flagship"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values",schema:schema140.enum,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate437.errors = vErrors;
+return errors === 0;
+}
+validate437.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate434.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema139.required,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema139.required,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.level === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema139.required,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.subjurisdictions === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjurisdictions"},message:"must have required property '"+"subjurisdictions"+"'",schema:schema139.required,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.active_rates === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active_rates"},message:"must have required property '"+"active_rates"+"'",schema:schema139.required,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.active_rules === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active_rules"},message:"must have required property '"+"active_rules"+"'",schema:schema139.required,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "code") || (key0 === "name")) || (key0 === "level")) || (key0 === "subjurisdictions")) || (key0 === "active_rates")) || (key0 === "active_rules"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(!(validate256(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.level !== undefined){
+if(!(validate437(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+errors = vErrors.length;
+}
+}
+if(data.subjurisdictions !== undefined){
+let data3 = data.subjurisdictions;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/subjurisdictions",schemaPath:"#/properties/subjurisdictions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema139.properties.subjurisdictions.type,parentSchema:schema139.properties.subjurisdictions,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100000000 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/subjurisdictions",schemaPath:"#/properties/subjurisdictions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema139.properties.subjurisdictions,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/subjurisdictions",schemaPath:"#/properties/subjurisdictions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema139.properties.subjurisdictions,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.active_rates !== undefined){
+let data4 = data.active_rates;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/active_rates",schemaPath:"#/properties/active_rates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema139.properties.active_rates.type,parentSchema:schema139.properties.active_rates,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100000000 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/active_rates",schemaPath:"#/properties/active_rates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema139.properties.active_rates,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/active_rates",schemaPath:"#/properties/active_rates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema139.properties.active_rates,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.active_rules !== undefined){
+let data5 = data.active_rules;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/active_rules",schemaPath:"#/properties/active_rules/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema139.properties.active_rules.type,parentSchema:schema139.properties.active_rules,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100000000 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/active_rules",schemaPath:"#/properties/active_rules/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema139.properties.active_rules,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/active_rules",schemaPath:"#/properties/active_rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema139.properties.active_rules,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate434.errors = vErrors;
+return errors === 0;
+}
+validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema141 = {"type":"object","description":"A local jurisdiction with its own rates and rules.","additionalProperties":false,"required":["code","name","jurisdiction_type","lat","lng","active_rates","active_rules"],"properties":{"code":{"$ref":"JurisdictionCode"},"name":{"$ref":"Label"},"jurisdiction_type":{"$ref":"JurisdictionType"},"lat":{"type":"number","minimum":-90,"maximum":90,"examples":[41.3874]},"lng":{"type":"number","minimum":-180,"maximum":180,"examples":[2.1686]},"active_rates":{"type":"integer","description":"Rates in force today.","minimum":0,"maximum":100000000,"examples":[12]},"active_rules":{"type":"integer","description":"Rules in force today.","minimum":0,"maximum":100000000,"examples":[12]}}};
+
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate440.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.jurisdiction_type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_type"},message:"must have required property '"+"jurisdiction_type"+"'",schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.lat === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lat"},message:"must have required property '"+"lat"+"'",schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.lng === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lng"},message:"must have required property '"+"lng"+"'",schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.active_rates === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active_rates"},message:"must have required property '"+"active_rates"+"'",schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.active_rules === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active_rules"},message:"must have required property '"+"active_rules"+"'",schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "code") || (key0 === "name")) || (key0 === "jurisdiction_type")) || (key0 === "lat")) || (key0 === "lng")) || (key0 === "active_rates")) || (key0 === "active_rules"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.jurisdiction_type !== undefined){
+if(!(validate251(data.jurisdiction_type, {instancePath:instancePath+"/jurisdiction_type",parentData:data,parentDataProperty:"jurisdiction_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+}
+if(data.lat !== undefined){
+let data3 = data.lat;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 90 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema141.properties.lat,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < -90 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema141.properties.lat,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema141.properties.lat.type,parentSchema:schema141.properties.lat,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.lng !== undefined){
+let data4 = data.lng;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 180 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema141.properties.lng,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4 < -180 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema141.properties.lng,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema141.properties.lng.type,parentSchema:schema141.properties.lng,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.active_rates !== undefined){
+let data5 = data.active_rates;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/active_rates",schemaPath:"#/properties/active_rates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema141.properties.active_rates.type,parentSchema:schema141.properties.active_rates,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100000000 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/active_rates",schemaPath:"#/properties/active_rates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema141.properties.active_rates,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/active_rates",schemaPath:"#/properties/active_rates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema141.properties.active_rates,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.active_rules !== undefined){
+let data6 = data.active_rules;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err17 = {instancePath:instancePath+"/active_rules",schemaPath:"#/properties/active_rules/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema141.properties.active_rules.type,parentSchema:schema141.properties.active_rules,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100000000 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/active_rules",schemaPath:"#/properties/active_rules/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema141.properties.active_rules,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/active_rules",schemaPath:"#/properties/active_rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema141.properties.active_rules,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate440.errors = vErrors;
+return errors === 0;
+}
+validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate431.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.totals === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totals"},message:"must have required property '"+"totals"+"'",schema:schema137.required,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.countries === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "countries"},message:"must have required property '"+"countries"+"'",schema:schema137.required,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.markers === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "markers"},message:"must have required property '"+"markers"+"'",schema:schema137.required,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data_version === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data_version"},message:"must have required property '"+"data_version"+"'",schema:schema137.required,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "totals") || (key0 === "countries")) || (key0 === "markers")) || (key0 === "data_version"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.totals !== undefined){
+if(!(validate432(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+errors = vErrors.length;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err5 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema137.properties.countries,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate434(data1[i0], {instancePath:instancePath+"/countries/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema137.properties.countries.type,parentSchema:schema137.properties.countries,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.markers !== undefined){
+let data3 = data.markers;
+if(Array.isArray(data3)){
+if(data3.length > 1000000){
+const err7 = {instancePath:instancePath+"/markers",schemaPath:"#/properties/markers/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items",schema:1000000,parentSchema:schema137.properties.markers,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate440(data3[i1], {instancePath:instancePath+"/markers/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/markers",schemaPath:"#/properties/markers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema137.properties.markers.type,parentSchema:schema137.properties.markers,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data_version !== undefined){
+if(!(validate57(data.data_version, {instancePath:instancePath+"/data_version",parentData:data,parentDataProperty:"data_version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate431.errors = vErrors;
+return errors === 0;
+}
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate430.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate431(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+validate430.errors = vErrors;
+return errors === 0;
+}
+validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_30 = validate447;
+const schema142 = {"$ref":"ContentReleaseList"};
+const schema143 = {"type":"object","additionalProperties":false,"required":["items","next_cursor"],"properties":{"items":{"type":"array","maxItems":500,"items":{"$ref":"ContentRelease"}},"next_cursor":{"$ref":"NextCursor"}}};
+const schema144 = {"type":"object","additionalProperties":false,"required":["data_version","released_at","summary","current"],"properties":{"data_version":{"$ref":"DataVersion"},"released_at":{"$ref":"Instant"},"summary":{"$ref":"Prose"},"current":{"type":"boolean","description":"Answers are made with it now."}}};
+
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate449.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data_version"},message:"must have required property '"+"data_version"+"'",schema:schema144.required,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.released_at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "released_at"},message:"must have required property '"+"released_at"+"'",schema:schema144.required,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.summary === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema144.required,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.current === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "current"},message:"must have required property '"+"current"+"'",schema:schema144.required,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "data_version") || (key0 === "released_at")) || (key0 === "summary")) || (key0 === "current"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.data_version !== undefined){
+if(!(validate57(data.data_version, {instancePath:instancePath+"/data_version",parentData:data,parentDataProperty:"data_version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.released_at !== undefined){
+if(!(validate98(data.released_at, {instancePath:instancePath+"/released_at",parentData:data,parentDataProperty:"released_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data.summary !== undefined){
+if(!(validate154(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.current !== undefined){
+let data3 = data.current;
+if(typeof data3 !== "boolean"){
+const err5 = {instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema144.properties.current.type,parentSchema:schema144.properties.current,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate449.errors = vErrors;
+return errors === 0;
+}
+validate449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate448.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.next_cursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'",schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "items") || (key0 === "next_cursor"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema143.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate449(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema143.properties.items.type,parentSchema:schema143.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.next_cursor !== undefined){
+if(!(validate135(data.next_cursor, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate448.errors = vErrors;
+return errors === 0;
+}
+validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate447.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate448(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+errors = vErrors.length;
+}
+validate447.errors = vErrors;
+return errors === 0;
+}
+validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_31 = validate456;
+const schema145 = {"$ref":"ReferenceRate"};
+const schema146 = {"type":"object","description":"A reference rate of a central bank. Pairs without the euro go over it.","additionalProperties":false,"required":["base_currency","quote_currency","rate","rate_date","source"],"properties":{"base_currency":{"$ref":"Currency"},"quote_currency":{"$ref":"Currency"},"rate":{"description":"Units of the quote currency for one unit of the base currency, 10 significant digits.","$ref":"ExchangeRate"},"rate_date":{"type":"string","format":"date","description":"Day on which the rate was published.","maxLength":10,"examples":["2026-11-20"]},"source":{"description":"Who published it; null for a currency in itself, which needs no rate.","oneOf":[{"$ref":"Label"},{"type":"null"}]}}};
+const schema147 = {"type":"string","description":"Units of the target currency for one unit of the source currency, 10 significant digits.","pattern":"^\\d{1,15}(\\.\\d{1,20})?$","maxLength":36,"examples":["1.084500000"]};
+const pattern40 = new RegExp("^\\d{1,15}(\\.\\d{1,20})?$", "u");
+
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate460.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 36){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters",schema:36,parentSchema:schema147,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern40.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,15}(\\.\\d{1,20})?$"},message:"must match pattern \""+"^\\d{1,15}(\\.\\d{1,20})?$"+"\"",schema:"^\\d{1,15}(\\.\\d{1,20})?$",parentSchema:schema147,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.type,parentSchema:schema147,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate460.errors = vErrors;
+return errors === 0;
+}
+validate460.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate457.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.base_currency === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_currency"},message:"must have required property '"+"base_currency"+"'",schema:schema146.required,parentSchema:schema146,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.quote_currency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quote_currency"},message:"must have required property '"+"quote_currency"+"'",schema:schema146.required,parentSchema:schema146,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.rate === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema146.required,parentSchema:schema146,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rate_date === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_date"},message:"must have required property '"+"rate_date"+"'",schema:schema146.required,parentSchema:schema146,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.source === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema146.required,parentSchema:schema146,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "base_currency") || (key0 === "quote_currency")) || (key0 === "rate")) || (key0 === "rate_date")) || (key0 === "source"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema146,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.base_currency !== undefined){
+if(!(validate258(data.base_currency, {instancePath:instancePath+"/base_currency",parentData:data,parentDataProperty:"base_currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.quote_currency !== undefined){
+if(!(validate258(data.quote_currency, {instancePath:instancePath+"/quote_currency",parentData:data,parentDataProperty:"quote_currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.rate !== undefined){
+if(!(validate460(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.rate_date !== undefined){
+let data3 = data.rate_date;
+if(typeof data3 === "string"){
+if(func1(data3) > 10){
+const err6 = {instancePath:instancePath+"/rate_date",schemaPath:"#/properties/rate_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema146.properties.rate_date,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats8.validate(data3))){
+const err7 = {instancePath:instancePath+"/rate_date",schemaPath:"#/properties/rate_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema146.properties.rate_date,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/rate_date",schemaPath:"#/properties/rate_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.rate_date.type,parentSchema:schema146.properties.rate_date,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data4 = data.source;
+const _errs8 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs9 = errors;
+if(!(validate75(data4, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs10 = errors;
+if(data4 !== null){
+const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema146.properties.source.oneOf[1].type,parentSchema:schema146.properties.source.oneOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema146.properties.source.oneOf,parentSchema:schema146.properties.source,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.type,parentSchema:schema146,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate457.errors = vErrors;
+return errors === 0;
+}
+validate457.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate456.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+errors = vErrors.length;
+}
+validate456.errors = vErrors;
+return errors === 0;
+}
+validate456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_32 = validate464;
+const schema148 = {"$ref":"AddressValidation"};
+const schema149 = {"type":"object","description":"What was read. Everything that the address does not say, or that was not found, is null.","additionalProperties":false,"required":["status","formatted_address","lat","lng","country_code","region","city","district","postal_code","jurisdiction","jurisdiction_confidence","candidates"],"properties":{"status":{"type":"string","description":"`unresolved`: no node could be named; there may be candidates.","enum":["mapped","unresolved"]},"formatted_address":{"$ref":"AddressText"},"lat":{"type":["number","null"],"description":"Of the building, the postal code or the city, as exactly as it was found.","minimum":-90,"maximum":90,"examples":[41.389]},"lng":{"type":["number","null"],"minimum":-180,"maximum":180,"examples":[2.159]},"country_code":{"oneOf":[{"$ref":"CountryCode"},{"type":"null"}]},"region":{"$ref":"AddressText"},"city":{"$ref":"AddressText"},"district":{"$ref":"AddressText"},"postal_code":{"$ref":"AddressText"},"jurisdiction":{"oneOf":[{"$ref":"AddressJurisdiction"},{"type":"null"}]},"jurisdiction_confidence":{"oneOf":[{"$ref":"LocationConfidence"},{"type":"null"}]},"candidates":{"type":"array","description":"Other nodes, the likeliest first.","maxItems":5,"items":{"$ref":"AddressCandidate"}}}};
+const schema150 = {"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":500,"examples":["Barcelona"]};
+
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate466.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema150.type},message:"must be string,null",schema:schema150.type,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 500){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate466.errors = vErrors;
+return errors === 0;
+}
+validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema151 = {"type":"object","description":"A node of the tree.","additionalProperties":false,"required":["code","name","path"],"properties":{"code":{"$ref":"JurisdictionCode"},"name":{"$ref":"Label"},"path":{"$ref":"JurisdictionPath"}}};
+
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate473.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema151.required,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema151.required,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.path === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema151.required,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "code") || (key0 === "name")) || (key0 === "path"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate253(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate473.errors = vErrors;
+return errors === 0;
+}
+validate473.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema152 = {"type":"string","description":"`high`: a city or a part of one is confirmed. `medium`: a level between country and city, or a city that is not certain. `low`: only the country, or names that are alike.","enum":["high","medium","low"]};
+
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate478.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema152.type,parentSchema:schema152,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "high") || (data === "medium")) || (data === "low"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values",schema:schema152.enum,parentSchema:schema152,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate478.errors = vErrors;
+return errors === 0;
+}
+validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema153 = {"type":"object","description":"Another node that may be meant.","additionalProperties":false,"required":["code","name","path","confidence"],"properties":{"code":{"$ref":"JurisdictionCode"},"name":{"$ref":"Label"},"path":{"$ref":"JurisdictionPath"},"confidence":{"$ref":"LocationConfidence"}}};
+
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate480.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema153.required,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema153.required,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.path === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8366,7 +18306,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.confidence === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'",schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8377,7 +18317,628 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "name")) || (key0 === "path")) || (key0 === "confidence"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate253(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+if(data.confidence !== undefined){
+if(!(validate478(data.confidence, {instancePath:instancePath+"/confidence",parentData:data,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema153.type,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate480.errors = vErrors;
+return errors === 0;
+}
+validate480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate465.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.formatted_address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formatted_address"},message:"must have required property '"+"formatted_address"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.lat === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lat"},message:"must have required property '"+"lat"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.lng === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lng"},message:"must have required property '"+"lng"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.country_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country_code"},message:"must have required property '"+"country_code"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.region === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.city === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.district === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "district"},message:"must have required property '"+"district"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.postal_code === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.jurisdiction === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.jurisdiction_confidence === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_confidence"},message:"must have required property '"+"jurisdiction_confidence"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.candidates === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidates"},message:"must have required property '"+"candidates"+"'",schema:schema149.required,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func20.call(schema149.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.status.type,parentSchema:schema149.properties.status,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data0 === "mapped") || (data0 === "unresolved"))){
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema149.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema149.properties.status.enum,parentSchema:schema149.properties.status,data:data0};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.formatted_address !== undefined){
+if(!(validate466(data.formatted_address, {instancePath:instancePath+"/formatted_address",parentData:data,parentDataProperty:"formatted_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+errors = vErrors.length;
+}
+}
+if(data.lat !== undefined){
+let data2 = data.lat;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err15 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: schema149.properties.lat.type},message:"must be number,null",schema:schema149.properties.lat.type,parentSchema:schema149.properties.lat,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 90 || isNaN(data2)){
+const err16 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema149.properties.lat,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data2 < -90 || isNaN(data2)){
+const err17 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema149.properties.lat,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.lng !== undefined){
+let data3 = data.lng;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+const err18 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/type",keyword:"type",params:{type: schema149.properties.lng.type},message:"must be number,null",schema:schema149.properties.lng.type,parentSchema:schema149.properties.lng,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 180 || isNaN(data3)){
+const err19 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema149.properties.lng,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data3 < -180 || isNaN(data3)){
+const err20 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema149.properties.lng,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.country_code !== undefined){
+let data4 = data.country_code;
+const _errs10 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs11 = errors;
+if(!(validate256(data4, {instancePath:instancePath+"/country_code",parentData:data,parentDataProperty:"country_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if(data4 !== null){
+const err21 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema149.properties.country_code.oneOf[1].type,parentSchema:schema149.properties.country_code.oneOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err22 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema149.properties.country_code.oneOf,parentSchema:schema149.properties.country_code,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.region !== undefined){
+if(!(validate466(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate466(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+errors = vErrors.length;
+}
+}
+if(data.district !== undefined){
+if(!(validate466(data.district, {instancePath:instancePath+"/district",parentData:data,parentDataProperty:"district",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+errors = vErrors.length;
+}
+}
+if(data.postal_code !== undefined){
+if(!(validate466(data.postal_code, {instancePath:instancePath+"/postal_code",parentData:data,parentDataProperty:"postal_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+errors = vErrors.length;
+}
+}
+if(data.jurisdiction !== undefined){
+let data9 = data.jurisdiction;
+const _errs19 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs20 = errors;
+if(!(validate473(data9, {instancePath:instancePath+"/jurisdiction",parentData:data,parentDataProperty:"jurisdiction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs20 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs21 = errors;
+if(data9 !== null){
+const err23 = {instancePath:instancePath+"/jurisdiction",schemaPath:"#/properties/jurisdiction/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema149.properties.jurisdiction.oneOf[1].type,parentSchema:schema149.properties.jurisdiction.oneOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid1 = _errs21 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err24 = {instancePath:instancePath+"/jurisdiction",schemaPath:"#/properties/jurisdiction/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema149.properties.jurisdiction.oneOf,parentSchema:schema149.properties.jurisdiction,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.jurisdiction_confidence !== undefined){
+let data10 = data.jurisdiction_confidence;
+const _errs24 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs25 = errors;
+if(!(validate478(data10, {instancePath:instancePath+"/jurisdiction_confidence",parentData:data,parentDataProperty:"jurisdiction_confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs26 = errors;
+if(data10 !== null){
+const err25 = {instancePath:instancePath+"/jurisdiction_confidence",schemaPath:"#/properties/jurisdiction_confidence/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema149.properties.jurisdiction_confidence.oneOf[1].type,parentSchema:schema149.properties.jurisdiction_confidence.oneOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+const err26 = {instancePath:instancePath+"/jurisdiction_confidence",schemaPath:"#/properties/jurisdiction_confidence/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema149.properties.jurisdiction_confidence.oneOf,parentSchema:schema149.properties.jurisdiction_confidence,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.candidates !== undefined){
+let data11 = data.candidates;
+if(Array.isArray(data11)){
+if(data11.length > 5){
+const err27 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema149.properties.candidates,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate480(data11[i0], {instancePath:instancePath+"/candidates/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema149.properties.candidates.type,parentSchema:schema149.properties.candidates,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.type,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate465.errors = vErrors;
+return errors === 0;
+}
+validate465.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate464.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate465(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+errors = vErrors.length;
+}
+validate464.errors = vErrors;
+return errors === 0;
+}
+validate464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_33 = validate487;
+const schema154 = {"$ref":"TaxCalculation"};
+const schema155 = {"type":"object","description":"Every tax of a stay. Nothing is stored.","additionalProperties":false,"required":["calculation_id","jurisdiction","input","tax_breakdown","total_with_tax","commission_breakdown","rules_applied","collection_info","settlement_currency","amount_in_settlement_currency","settlement_fx_rate","settlement_fx_date","is_complete","warnings","data_version","as_of","calculated_at"],"properties":{"calculation_id":{"type":"string","format":"uuid","maxLength":36,"examples":["019ee9a4-00e0-7000-8000-054d4d4d4d4d"]},"jurisdiction":{"$ref":"CalculationPlace"},"input":{"$ref":"NormalisedRequest"},"tax_breakdown":{"$ref":"TaxBreakdown"},"total_with_tax":{"description":"Equals `subtotal_including_tax`.","$ref":"Money"},"commission_breakdown":{"description":"Commission charged to the property.","oneOf":[{"$ref":"CommissionBreakdown"},{"type":"null"}]},"rules_applied":{"type":"array","description":"Every rule considered on every levy, in order.","maxItems":10000,"items":{"$ref":"RuleEntry"}},"collection_info":{"$ref":"CollectionInfo"},"settlement_currency":{"oneOf":[{"$ref":"Currency"},{"type":"null"}]},"amount_in_settlement_currency":{"oneOf":[{"$ref":"Money"},{"type":"null"}]},"settlement_fx_rate":{"oneOf":[{"$ref":"ExchangeRate"},{"type":"null"}]},"settlement_fx_date":{"type":["string","null"],"format":"date","maxLength":10,"examples":["2026-07-01"]},"is_complete":{"type":"boolean","description":"False when a fact is missing that a law needs; the warning names it."},"warnings":{"type":"array","maxItems":1000,"items":{"$ref":"CalculationWarning"}},"data_version":{"$ref":"DataVersion"},"as_of":{"oneOf":[{"$ref":"Instant"},{"type":"null"}]},"calculated_at":{"$ref":"Instant"}}};
+const formats38 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const schema156 = {"type":"object","additionalProperties":false,"required":["code","name","path","confidence"],"properties":{"code":{"$ref":"JurisdictionCode"},"name":{"$ref":"Label"},"path":{"$ref":"JurisdictionPath"},"confidence":{"type":"string","description":"How surely the stay belongs to this place.","enum":["high","medium","low"]}}};
+
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate489.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema156.required,parentSchema:schema156,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema156.required,parentSchema:schema156,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.path === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema156.required,parentSchema:schema156,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.confidence === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'",schema:schema156.required,parentSchema:schema156,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "name")) || (key0 === "path")) || (key0 === "confidence"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8408,7 +18969,7 @@ errors = vErrors.length;
 if(data.confidence !== undefined){
 let data3 = data.confidence;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.confidence.type,parentSchema:schema102.properties.confidence,data:data3};
+const err5 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.confidence.type,parentSchema:schema156.properties.confidence,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8418,7 +18979,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data3 === "high") || (data3 === "medium")) || (data3 === "low"))){
-const err6 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema102.properties.confidence.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.confidence.enum,parentSchema:schema102.properties.confidence,data:data3};
+const err6 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema156.properties.confidence.enum},message:"must be equal to one of the allowed values",schema:schema156.properties.confidence.enum,parentSchema:schema156.properties.confidence,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8430,7 +18991,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8439,19 +19000,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","description":"The request after defaults; null where nothing was given and there is no default. Fields that requests cannot carry yet stand here too.","additionalProperties":false,"required":["jurisdiction_code","lat","lng","address","property_id","stay_date","nights","checkout_date","nightly_rate","nightly_rates","currency","booking_date","number_of_guests","adults","guests","number_of_rooms","property_type","star_rating","property_classification","establishment_rooms","property_postal_code","guest_type","booking_purpose","merchant_of_record","is_marketplace","platform_type","is_bundled","customer_type","business_tax_id","commission_supplier_country","line_items","price_includes_tax","settlement_currency","as_of","data_version","subtotal"],"properties":{"jurisdiction_code":{"$ref":"JurisdictionCode"},"lat":{"type":["number","null"],"minimum":-90,"maximum":90},"lng":{"type":["number","null"],"minimum":-180,"maximum":180},"address":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":300,"examples":["Rome"]},"property_id":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":60,"examples":["none"]},"stay_date":{"type":"string","format":"date","maxLength":10,"examples":["2026-07-01"]},"nights":{"type":"integer","minimum":1,"maximum":1095},"checkout_date":{"type":"string","format":"date","maxLength":10,"examples":["2026-07-01"]},"nightly_rate":{"description":"Null with `nightly_rates`.","oneOf":[{"$ref":"Money"},{"type":"null"}]},"nightly_rates":{"type":["array","null"],"maxItems":1095,"items":{"$ref":"NormalisedNightlyRate"}},"currency":{"$ref":"Currency"},"booking_date":{"type":"string","format":"date","maxLength":10,"examples":["2026-07-01"]},"number_of_guests":{"type":"integer","minimum":1,"maximum":500},"adults":{"type":["integer","null"],"minimum":0,"maximum":500},"guests":{"type":["array","null"],"maxItems":500,"items":{"$ref":"NormalisedGuest"}},"number_of_rooms":{"type":"integer","minimum":1,"maximum":500},"property_type":{"$ref":"PropertyType"},"star_rating":{"type":["integer","null"],"minimum":1,"maximum":5},"property_classification":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":50,"examples":["grand_luxury"]},"establishment_rooms":{"type":["integer","null"],"minimum":1,"maximum":100000},"property_postal_code":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":20,"examples":["08002"]},"guest_type":{"$ref":"GuestType"},"booking_purpose":{"type":"string","enum":["leisure","business","government","education","medical","military","humanitarian","religious","event","other"]},"merchant_of_record":{"type":["string","null"],"enum":["property","platform","none",null]},"is_marketplace":{"type":"boolean"},"platform_type":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":50,"examples":["direct"]},"is_bundled":{"type":"boolean"},"customer_type":{"type":"string","enum":["consumer","business","government","diplomat","ngo","exempt_entity"]},"business_tax_id":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":30,"examples":["DE123456789"]},"commission_supplier_country":{"oneOf":[{"$ref":"CountryCode"},{"type":"null"}]},"line_items":{"type":["array","null"],"maxItems":50,"items":{"$ref":"NormalisedLineItem"}},"price_includes_tax":{"type":"boolean"},"settlement_currency":{"oneOf":[{"$ref":"Currency"},{"type":"null"}]},"as_of":{"oneOf":[{"$ref":"Instant"},{"type":"null"}]},"data_version":{"oneOf":[{"$ref":"DataVersion"},{"type":"null"}]},"subtotal":{"description":"Price of the room as given.","$ref":"Money"}}};
-const schema104 = {"type":"string","description":"An amount with the minor units of its currency.","pattern":"^-?\\d{1,20}(\\.\\d{1,4})?$","maxLength":26,"examples":["600.00"]};
-const pattern31 = new RegExp("^-?\\d{1,20}(\\.\\d{1,4})?$", "u");
+const schema157 = {"type":"object","description":"The request after defaults; null where nothing was given and there is no default.","additionalProperties":false,"required":["jurisdiction_code","lat","lng","address","property_id","stay_date","nights","checkout_date","nightly_rate","nightly_rates","currency","booking_date","number_of_guests","adults","guests","number_of_rooms","property_type","star_rating","property_classification","establishment_rooms","property_postal_code","guest_type","booking_purpose","merchant_of_record","is_marketplace","platform_type","is_bundled","customer_type","business_tax_id","commission_supplier_country","line_items","price_includes_tax","settlement_currency","as_of","data_version","subtotal"],"properties":{"jurisdiction_code":{"$ref":"JurisdictionCode"},"lat":{"type":["number","null"],"minimum":-90,"maximum":90},"lng":{"type":["number","null"],"minimum":-180,"maximum":180},"address":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":300,"examples":["Rome"]},"property_id":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":60,"examples":["none"]},"stay_date":{"type":"string","format":"date","maxLength":10,"examples":["2026-07-01"]},"nights":{"type":"integer","minimum":1,"maximum":1095},"checkout_date":{"type":"string","format":"date","maxLength":10,"examples":["2026-07-01"]},"nightly_rate":{"description":"Null with `nightly_rates`.","oneOf":[{"$ref":"Money"},{"type":"null"}]},"nightly_rates":{"type":["array","null"],"maxItems":1095,"items":{"$ref":"NormalisedNightlyRate"}},"currency":{"$ref":"Currency"},"booking_date":{"type":"string","format":"date","maxLength":10,"examples":["2026-07-01"]},"number_of_guests":{"type":"integer","minimum":1,"maximum":500},"adults":{"type":["integer","null"],"minimum":0,"maximum":500},"guests":{"type":["array","null"],"maxItems":500,"items":{"$ref":"NormalisedGuest"}},"number_of_rooms":{"type":"integer","minimum":1,"maximum":500},"property_type":{"$ref":"PropertyType"},"star_rating":{"type":["integer","null"],"minimum":1,"maximum":5},"property_classification":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":50,"examples":["grand_luxury"]},"establishment_rooms":{"type":["integer","null"],"minimum":1,"maximum":100000},"property_postal_code":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":20,"examples":["08002"]},"guest_type":{"$ref":"GuestType"},"booking_purpose":{"type":"string","enum":["leisure","business","government","education","medical","military","humanitarian","religious","event","other"]},"merchant_of_record":{"type":["string","null"],"enum":["property","platform","none",null]},"is_marketplace":{"type":"boolean"},"platform_type":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":50,"examples":["direct"]},"is_bundled":{"type":"boolean"},"customer_type":{"type":"string","enum":["consumer","business","government","diplomat","ngo","exempt_entity"]},"business_tax_id":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":30,"examples":["DE123456789"]},"commission_supplier_country":{"oneOf":[{"$ref":"CountryCode"},{"type":"null"}]},"line_items":{"type":["array","null"],"maxItems":50,"items":{"$ref":"NormalisedLineItem"}},"price_includes_tax":{"type":"boolean"},"settlement_currency":{"oneOf":[{"$ref":"Currency"},{"type":"null"}]},"as_of":{"oneOf":[{"$ref":"Instant"},{"type":"null"}]},"data_version":{"oneOf":[{"$ref":"DataVersion"},{"type":"null"}]},"subtotal":{"description":"Price of the room as given.","$ref":"Money"}}};
+const schema158 = {"type":"string","description":"An amount with the minor units of its currency.","pattern":"^-?\\d{1,20}(\\.\\d{1,4})?$","maxLength":26,"examples":["600.00"]};
+const pattern44 = new RegExp("^-?\\d{1,20}(\\.\\d{1,4})?$", "u");
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8460,7 +19021,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 26){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 26},message:"must NOT have more than 26 characters",schema:26,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 26},message:"must NOT have more than 26 characters",schema:26,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8469,8 +19030,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern31.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?\\d{1,20}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^-?\\d{1,20}(\\.\\d{1,4})?$"+"\"",schema:"^-?\\d{1,20}(\\.\\d{1,4})?$",parentSchema:schema104,data};
+if(!pattern44.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?\\d{1,20}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^-?\\d{1,20}(\\.\\d{1,4})?$"+"\"",schema:"^-?\\d{1,20}(\\.\\d{1,4})?$",parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8481,7 +19042,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.type,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8490,17 +19051,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate496.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"type":"object","additionalProperties":false,"required":["date","rate"],"properties":{"date":{"type":"string","format":"date","maxLength":10,"examples":["2026-07-01"]},"rate":{"$ref":"Money"}}};
+const schema159 = {"type":"object","additionalProperties":false,"required":["date","rate"],"properties":{"date":{"type":"string","format":"date","maxLength":10,"examples":["2026-07-01"]},"rate":{"$ref":"Money"}}};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate498.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8509,7 +19070,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema105.required,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8519,7 +19080,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema105.required,parentSchema:schema105,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8530,7 +19091,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "date") || (key0 === "rate"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8544,7 +19105,7 @@ if(data.date !== undefined){
 let data0 = data.date;
 if(typeof data0 === "string"){
 if(func1(data0) > 10){
-const err3 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema105.properties.date,data:data0};
+const err3 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema159.properties.date,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8554,7 +19115,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(formats8.validate(data0))){
-const err4 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema105.properties.date,data:data0};
+const err4 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema159.properties.date,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8565,7 +19126,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.date.type,parentSchema:schema105.properties.date,data:data0};
+const err5 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.date.type,parentSchema:schema159.properties.date,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8576,14 +19137,14 @@ errors++;
 }
 }
 if(data.rate !== undefined){
-if(!(validate281(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.type,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8592,18 +19153,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate498.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"object","additionalProperties":false,"required":["age","nationality","country_of_residence","guest_type","disability_percentage"],"properties":{"age":{"type":["integer","null"],"minimum":0,"maximum":120},"nationality":{"oneOf":[{"$ref":"CountryCode"},{"type":"null"}]},"country_of_residence":{"oneOf":[{"$ref":"CountryCode"},{"type":"null"}]},"guest_type":{"$ref":"GuestType"},"disability_percentage":{"type":["integer","null"],"minimum":0,"maximum":100}}};
-const schema107 = {"type":"string","enum":["standard","tourist","business","resident"]};
+const schema160 = {"type":"object","additionalProperties":false,"required":["age","nationality","country_of_residence","guest_type","disability_percentage"],"properties":{"age":{"type":["integer","null"],"minimum":0,"maximum":120},"nationality":{"oneOf":[{"$ref":"CountryCode"},{"type":"null"}]},"country_of_residence":{"oneOf":[{"$ref":"CountryCode"},{"type":"null"}]},"guest_type":{"$ref":"GuestType"},"disability_percentage":{"type":["integer","null"],"minimum":0,"maximum":100}}};
+const schema161 = {"type":"string","enum":["standard","tourist","business","resident"]};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8611,7 +19172,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.type,parentSchema:schema107,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema161.type,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8621,7 +19182,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "standard") || (data === "tourist")) || (data === "business")) || (data === "resident"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values",schema:schema107.enum,parentSchema:schema107,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values",schema:schema161.enum,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8630,16 +19191,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate502.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8648,7 +19209,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.age === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "age"},message:"must have required property '"+"age"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "age"},message:"must have required property '"+"age"+"'",schema:schema160.required,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8658,7 +19219,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.nationality === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nationality"},message:"must have required property '"+"nationality"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nationality"},message:"must have required property '"+"nationality"+"'",schema:schema160.required,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8668,7 +19229,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.country_of_residence === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country_of_residence"},message:"must have required property '"+"country_of_residence"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country_of_residence"},message:"must have required property '"+"country_of_residence"+"'",schema:schema160.required,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8678,7 +19239,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.guest_type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_type"},message:"must have required property '"+"guest_type"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_type"},message:"must have required property '"+"guest_type"+"'",schema:schema160.required,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8688,7 +19249,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.disability_percentage === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disability_percentage"},message:"must have required property '"+"disability_percentage"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disability_percentage"},message:"must have required property '"+"disability_percentage"+"'",schema:schema160.required,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8699,7 +19260,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "age") || (key0 === "nationality")) || (key0 === "country_of_residence")) || (key0 === "guest_type")) || (key0 === "disability_percentage"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8712,7 +19273,7 @@ errors++;
 if(data.age !== undefined){
 let data0 = data.age;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err6 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type: schema106.properties.age.type},message:"must be integer,null",schema:schema106.properties.age.type,parentSchema:schema106.properties.age,data:data0};
+const err6 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type: schema160.properties.age.type},message:"must be integer,null",schema:schema160.properties.age.type,parentSchema:schema160.properties.age,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8723,7 +19284,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 120 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema106.properties.age,data:data0};
+const err7 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema160.properties.age,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8733,7 +19294,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.age,data:data0};
+const err8 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema160.properties.age,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8761,7 +19322,7 @@ passing0 = 0;
 }
 const _errs7 = errors;
 if(data1 !== null){
-const err9 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema106.properties.nationality.oneOf[1].type,parentSchema:schema106.properties.nationality.oneOf[1],data:data1};
+const err9 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema160.properties.nationality.oneOf[1].type,parentSchema:schema160.properties.nationality.oneOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8782,7 +19343,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema106.properties.nationality.oneOf,parentSchema:schema106.properties.nationality,data:data1};
+const err10 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema160.properties.nationality.oneOf,parentSchema:schema160.properties.nationality,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8820,7 +19381,7 @@ passing1 = 0;
 }
 const _errs12 = errors;
 if(data2 !== null){
-const err11 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema106.properties.country_of_residence.oneOf[1].type,parentSchema:schema106.properties.country_of_residence.oneOf[1],data:data2};
+const err11 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema160.properties.country_of_residence.oneOf[1].type,parentSchema:schema160.properties.country_of_residence.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8841,7 +19402,7 @@ passing1 = 1;
 }
 }
 if(!valid2){
-const err12 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema106.properties.country_of_residence.oneOf,parentSchema:schema106.properties.country_of_residence,data:data2};
+const err12 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema160.properties.country_of_residence.oneOf,parentSchema:schema160.properties.country_of_residence,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8863,15 +19424,15 @@ vErrors = null;
 }
 }
 if(data.guest_type !== undefined){
-if(!(validate290(data.guest_type, {instancePath:instancePath+"/guest_type",parentData:data,parentDataProperty:"guest_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate505(data.guest_type, {instancePath:instancePath+"/guest_type",parentData:data,parentDataProperty:"guest_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 }
 if(data.disability_percentage !== undefined){
 let data4 = data.disability_percentage;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/type",keyword:"type",params:{type: schema106.properties.disability_percentage.type},message:"must be integer,null",schema:schema106.properties.disability_percentage.type,parentSchema:schema106.properties.disability_percentage,data:data4};
+const err13 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/type",keyword:"type",params:{type: schema160.properties.disability_percentage.type},message:"must be integer,null",schema:schema160.properties.disability_percentage.type,parentSchema:schema160.properties.disability_percentage,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8882,7 +19443,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema106.properties.disability_percentage,data:data4};
+const err14 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema160.properties.disability_percentage,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8892,7 +19453,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.disability_percentage,data:data4};
+const err15 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema160.properties.disability_percentage,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8905,7 +19466,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8914,17 +19475,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate502.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"type":"string","enum":["hotel","aparthotel","motel","resort","bed_and_breakfast","guesthouse","serviced_apartment","ryokan","short_term_rental","vacation_rental","apartment","tourist_apartment","villa","house","private_room","homestay","rural_house","hostel","youth_hostel","campsite","mobile_home","glamping","boat","other"]};
+const schema162 = {"type":"string","enum":["hotel","aparthotel","motel","resort","bed_and_breakfast","guesthouse","serviced_apartment","ryokan","short_term_rental","vacation_rental","apartment","tourist_apartment","villa","house","private_room","homestay","rural_house","hostel","youth_hostel","campsite","mobile_home","glamping","boat","other"]};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8932,7 +19493,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.type,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.type,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8942,7 +19503,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((((((((data === "hotel") || (data === "aparthotel")) || (data === "motel")) || (data === "resort")) || (data === "bed_and_breakfast")) || (data === "guesthouse")) || (data === "serviced_apartment")) || (data === "ryokan")) || (data === "short_term_rental")) || (data === "vacation_rental")) || (data === "apartment")) || (data === "tourist_apartment")) || (data === "villa")) || (data === "house")) || (data === "private_room")) || (data === "homestay")) || (data === "rural_house")) || (data === "hostel")) || (data === "youth_hostel")) || (data === "campsite")) || (data === "mobile_home")) || (data === "glamping")) || (data === "boat")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum},message:"must be equal to one of the allowed values",schema:schema108.enum,parentSchema:schema108,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values",schema:schema162.enum,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8951,17 +19512,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"object","additionalProperties":false,"required":["item_type","amount","description"],"properties":{"item_type":{"type":"string","enum":["resort_fee","cleaning_fee","service_fee","amenity_fee","parking_fee","meal","extra_bed","pet_fee","commission","other"]},"amount":{"$ref":"Money"},"description":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":200,"examples":["Parking"]}}};
+const schema163 = {"type":"object","additionalProperties":false,"required":["item_type","amount","description"],"properties":{"item_type":{"$ref":"ItemType"},"amount":{"$ref":"Money"},"description":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":200,"examples":["Parking"]}}};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8970,7 +19531,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.item_type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_type"},message:"must have required property '"+"item_type"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_type"},message:"must have required property '"+"item_type"+"'",schema:schema163.required,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8980,7 +19541,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.amount === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema163.required,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8990,7 +19551,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema163.required,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9001,7 +19562,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "item_type") || (key0 === "amount")) || (key0 === "description"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9012,9 +19573,21 @@ errors++;
 }
 }
 if(data.item_type !== undefined){
-let data0 = data.item_type;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/item_type",schemaPath:"#/properties/item_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.item_type.type,parentSchema:schema109.properties.item_type,data:data0};
+if(!(validate324(data.item_type, {instancePath:instancePath+"/item_type",parentData:data,parentDataProperty:"item_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount !== undefined){
+if(!(validate496(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema163.properties.description.type},message:"must be string,null",schema:schema163.properties.description.type,parentSchema:schema163.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9023,8 +19596,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((((((((((data0 === "resort_fee") || (data0 === "cleaning_fee")) || (data0 === "service_fee")) || (data0 === "amenity_fee")) || (data0 === "parking_fee")) || (data0 === "meal")) || (data0 === "extra_bed")) || (data0 === "pet_fee")) || (data0 === "commission")) || (data0 === "other"))){
-const err5 = {instancePath:instancePath+"/item_type",schemaPath:"#/properties/item_type/enum",keyword:"enum",params:{allowedValues: schema109.properties.item_type.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.item_type.enum,parentSchema:schema109.properties.item_type,data:data0};
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema163.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9033,17 +19607,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.amount !== undefined){
-if(!(validate281(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-let data2 = data.description;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema109.properties.description.type},message:"must be string,null",schema:schema109.properties.description.type,parentSchema:schema109.properties.description,data:data2};
+if(!pattern5.test(data2)){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema163.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9052,9 +19617,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema109.properties.description,data:data2};
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.type,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9063,39 +19630,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern5.test(data2)){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema109.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate297.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9104,7 +19648,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.jurisdiction_code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9114,7 +19658,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.lat === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lat"},message:"must have required property '"+"lat"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lat"},message:"must have required property '"+"lat"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9124,7 +19668,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.lng === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lng"},message:"must have required property '"+"lng"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lng"},message:"must have required property '"+"lng"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9134,7 +19678,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.address === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9144,7 +19688,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.property_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property_id"},message:"must have required property '"+"property_id"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property_id"},message:"must have required property '"+"property_id"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9154,7 +19698,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.stay_date === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stay_date"},message:"must have required property '"+"stay_date"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stay_date"},message:"must have required property '"+"stay_date"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9164,7 +19708,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.nights === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nights"},message:"must have required property '"+"nights"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nights"},message:"must have required property '"+"nights"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9174,7 +19718,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.checkout_date === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkout_date"},message:"must have required property '"+"checkout_date"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkout_date"},message:"must have required property '"+"checkout_date"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9184,7 +19728,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.nightly_rate === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nightly_rate"},message:"must have required property '"+"nightly_rate"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nightly_rate"},message:"must have required property '"+"nightly_rate"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9194,7 +19738,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.nightly_rates === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nightly_rates"},message:"must have required property '"+"nightly_rates"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nightly_rates"},message:"must have required property '"+"nightly_rates"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9204,7 +19748,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.currency === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9214,7 +19758,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.booking_date === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "booking_date"},message:"must have required property '"+"booking_date"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "booking_date"},message:"must have required property '"+"booking_date"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9224,7 +19768,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.number_of_guests === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number_of_guests"},message:"must have required property '"+"number_of_guests"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number_of_guests"},message:"must have required property '"+"number_of_guests"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9234,7 +19778,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.adults === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adults"},message:"must have required property '"+"adults"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adults"},message:"must have required property '"+"adults"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9244,7 +19788,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.guests === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guests"},message:"must have required property '"+"guests"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guests"},message:"must have required property '"+"guests"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9254,7 +19798,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.number_of_rooms === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number_of_rooms"},message:"must have required property '"+"number_of_rooms"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number_of_rooms"},message:"must have required property '"+"number_of_rooms"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9264,7 +19808,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.property_type === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property_type"},message:"must have required property '"+"property_type"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property_type"},message:"must have required property '"+"property_type"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9274,7 +19818,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.star_rating === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "star_rating"},message:"must have required property '"+"star_rating"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "star_rating"},message:"must have required property '"+"star_rating"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9284,7 +19828,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data.property_classification === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property_classification"},message:"must have required property '"+"property_classification"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property_classification"},message:"must have required property '"+"property_classification"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9294,7 +19838,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.establishment_rooms === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "establishment_rooms"},message:"must have required property '"+"establishment_rooms"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "establishment_rooms"},message:"must have required property '"+"establishment_rooms"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9304,7 +19848,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.property_postal_code === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property_postal_code"},message:"must have required property '"+"property_postal_code"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property_postal_code"},message:"must have required property '"+"property_postal_code"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9314,7 +19858,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data.guest_type === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_type"},message:"must have required property '"+"guest_type"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_type"},message:"must have required property '"+"guest_type"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9324,7 +19868,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data.booking_purpose === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "booking_purpose"},message:"must have required property '"+"booking_purpose"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "booking_purpose"},message:"must have required property '"+"booking_purpose"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9334,7 +19878,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.merchant_of_record === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchant_of_record"},message:"must have required property '"+"merchant_of_record"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchant_of_record"},message:"must have required property '"+"merchant_of_record"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9344,7 +19888,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.is_marketplace === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_marketplace"},message:"must have required property '"+"is_marketplace"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_marketplace"},message:"must have required property '"+"is_marketplace"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9354,7 +19898,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.platform_type === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_type"},message:"must have required property '"+"platform_type"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_type"},message:"must have required property '"+"platform_type"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9364,7 +19908,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data.is_bundled === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_bundled"},message:"must have required property '"+"is_bundled"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_bundled"},message:"must have required property '"+"is_bundled"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9374,7 +19918,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data.customer_type === undefined){
-const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_type"},message:"must have required property '"+"customer_type"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_type"},message:"must have required property '"+"customer_type"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9384,7 +19928,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data.business_tax_id === undefined){
-const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "business_tax_id"},message:"must have required property '"+"business_tax_id"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "business_tax_id"},message:"must have required property '"+"business_tax_id"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9394,7 +19938,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data.commission_supplier_country === undefined){
-const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commission_supplier_country"},message:"must have required property '"+"commission_supplier_country"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commission_supplier_country"},message:"must have required property '"+"commission_supplier_country"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9404,7 +19948,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data.line_items === undefined){
-const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line_items"},message:"must have required property '"+"line_items"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line_items"},message:"must have required property '"+"line_items"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9414,7 +19958,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data.price_includes_tax === undefined){
-const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price_includes_tax"},message:"must have required property '"+"price_includes_tax"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price_includes_tax"},message:"must have required property '"+"price_includes_tax"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9424,7 +19968,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data.settlement_currency === undefined){
-const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settlement_currency"},message:"must have required property '"+"settlement_currency"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settlement_currency"},message:"must have required property '"+"settlement_currency"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9434,7 +19978,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data.as_of === undefined){
-const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as_of"},message:"must have required property '"+"as_of"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as_of"},message:"must have required property '"+"as_of"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9444,7 +19988,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data.data_version === undefined){
-const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data_version"},message:"must have required property '"+"data_version"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data_version"},message:"must have required property '"+"data_version"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9454,7 +19998,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data.subtotal === undefined){
-const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subtotal"},message:"must have required property '"+"subtotal"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subtotal"},message:"must have required property '"+"subtotal"+"'",schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9464,8 +20008,8 @@ vErrors.push(err35);
 errors++;
 }
 for(const key0 in data){
-if(!(func20.call(schema103.properties, key0))){
-const err36 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+if(!(func20.call(schema157.properties, key0))){
+const err36 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9484,7 +20028,7 @@ errors = vErrors.length;
 if(data.lat !== undefined){
 let data1 = data.lat;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err37 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: schema103.properties.lat.type},message:"must be number,null",schema:schema103.properties.lat.type,parentSchema:schema103.properties.lat,data:data1};
+const err37 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: schema157.properties.lat.type},message:"must be number,null",schema:schema157.properties.lat.type,parentSchema:schema157.properties.lat,data:data1};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9495,7 +20039,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 90 || isNaN(data1)){
-const err38 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema103.properties.lat,data:data1};
+const err38 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema157.properties.lat,data:data1};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9505,7 +20049,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data1 < -90 || isNaN(data1)){
-const err39 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema103.properties.lat,data:data1};
+const err39 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema157.properties.lat,data:data1};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9519,7 +20063,7 @@ errors++;
 if(data.lng !== undefined){
 let data2 = data.lng;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err40 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/type",keyword:"type",params:{type: schema103.properties.lng.type},message:"must be number,null",schema:schema103.properties.lng.type,parentSchema:schema103.properties.lng,data:data2};
+const err40 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/type",keyword:"type",params:{type: schema157.properties.lng.type},message:"must be number,null",schema:schema157.properties.lng.type,parentSchema:schema157.properties.lng,data:data2};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9530,7 +20074,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 180 || isNaN(data2)){
-const err41 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema103.properties.lng,data:data2};
+const err41 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema157.properties.lng,data:data2};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9540,7 +20084,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data2 < -180 || isNaN(data2)){
-const err42 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema103.properties.lng,data:data2};
+const err42 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema157.properties.lng,data:data2};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9554,7 +20098,7 @@ errors++;
 if(data.address !== undefined){
 let data3 = data.address;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err43 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema103.properties.address.type},message:"must be string,null",schema:schema103.properties.address.type,parentSchema:schema103.properties.address,data:data3};
+const err43 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema157.properties.address.type},message:"must be string,null",schema:schema157.properties.address.type,parentSchema:schema157.properties.address,data:data3};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9565,7 +20109,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func1(data3) > 300){
-const err44 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema103.properties.address,data:data3};
+const err44 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema157.properties.address,data:data3};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9575,7 +20119,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!pattern5.test(data3)){
-const err45 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema103.properties.address,data:data3};
+const err45 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema157.properties.address,data:data3};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9589,7 +20133,7 @@ errors++;
 if(data.property_id !== undefined){
 let data4 = data.property_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err46 = {instancePath:instancePath+"/property_id",schemaPath:"#/properties/property_id/type",keyword:"type",params:{type: schema103.properties.property_id.type},message:"must be string,null",schema:schema103.properties.property_id.type,parentSchema:schema103.properties.property_id,data:data4};
+const err46 = {instancePath:instancePath+"/property_id",schemaPath:"#/properties/property_id/type",keyword:"type",params:{type: schema157.properties.property_id.type},message:"must be string,null",schema:schema157.properties.property_id.type,parentSchema:schema157.properties.property_id,data:data4};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9600,7 +20144,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func1(data4) > 60){
-const err47 = {instancePath:instancePath+"/property_id",schemaPath:"#/properties/property_id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema103.properties.property_id,data:data4};
+const err47 = {instancePath:instancePath+"/property_id",schemaPath:"#/properties/property_id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema157.properties.property_id,data:data4};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9610,7 +20154,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!pattern5.test(data4)){
-const err48 = {instancePath:instancePath+"/property_id",schemaPath:"#/properties/property_id/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema103.properties.property_id,data:data4};
+const err48 = {instancePath:instancePath+"/property_id",schemaPath:"#/properties/property_id/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema157.properties.property_id,data:data4};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9625,7 +20169,7 @@ if(data.stay_date !== undefined){
 let data5 = data.stay_date;
 if(typeof data5 === "string"){
 if(func1(data5) > 10){
-const err49 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema103.properties.stay_date,data:data5};
+const err49 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema157.properties.stay_date,data:data5};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9635,7 +20179,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(formats8.validate(data5))){
-const err50 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema103.properties.stay_date,data:data5};
+const err50 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema157.properties.stay_date,data:data5};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9646,7 +20190,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.stay_date.type,parentSchema:schema103.properties.stay_date,data:data5};
+const err51 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.properties.stay_date.type,parentSchema:schema157.properties.stay_date,data:data5};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9659,7 +20203,7 @@ errors++;
 if(data.nights !== undefined){
 let data6 = data.nights;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err52 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.nights.type,parentSchema:schema103.properties.nights,data:data6};
+const err52 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema157.properties.nights.type,parentSchema:schema157.properties.nights,data:data6};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9670,7 +20214,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1095 || isNaN(data6)){
-const err53 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1095},message:"must be <= 1095",schema:1095,parentSchema:schema103.properties.nights,data:data6};
+const err53 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1095},message:"must be <= 1095",schema:1095,parentSchema:schema157.properties.nights,data:data6};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9680,7 +20224,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err54 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema103.properties.nights,data:data6};
+const err54 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema157.properties.nights,data:data6};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9695,7 +20239,7 @@ if(data.checkout_date !== undefined){
 let data7 = data.checkout_date;
 if(typeof data7 === "string"){
 if(func1(data7) > 10){
-const err55 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema103.properties.checkout_date,data:data7};
+const err55 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema157.properties.checkout_date,data:data7};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9705,7 +20249,7 @@ vErrors.push(err55);
 errors++;
 }
 if(!(formats8.validate(data7))){
-const err56 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema103.properties.checkout_date,data:data7};
+const err56 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema157.properties.checkout_date,data:data7};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9716,7 +20260,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.checkout_date.type,parentSchema:schema103.properties.checkout_date,data:data7};
+const err57 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.properties.checkout_date.type,parentSchema:schema157.properties.checkout_date,data:data7};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9732,8 +20276,8 @@ const _errs18 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs19 = errors;
-if(!(validate281(data8, {instancePath:instancePath+"/nightly_rate",parentData:data,parentDataProperty:"nightly_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data8, {instancePath:instancePath+"/nightly_rate",parentData:data,parentDataProperty:"nightly_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -9743,7 +20287,7 @@ passing0 = 0;
 }
 const _errs20 = errors;
 if(data8 !== null){
-const err58 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema103.properties.nightly_rate.oneOf[1].type,parentSchema:schema103.properties.nightly_rate.oneOf[1],data:data8};
+const err58 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema157.properties.nightly_rate.oneOf[1].type,parentSchema:schema157.properties.nightly_rate.oneOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9764,7 +20308,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err59 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema103.properties.nightly_rate.oneOf,parentSchema:schema103.properties.nightly_rate,data:data8};
+const err59 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema157.properties.nightly_rate.oneOf,parentSchema:schema157.properties.nightly_rate,data:data8};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9788,7 +20332,7 @@ vErrors = null;
 if(data.nightly_rates !== undefined){
 let data9 = data.nightly_rates;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err60 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/type",keyword:"type",params:{type: schema103.properties.nightly_rates.type},message:"must be array,null",schema:schema103.properties.nightly_rates.type,parentSchema:schema103.properties.nightly_rates,data:data9};
+const err60 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/type",keyword:"type",params:{type: schema157.properties.nightly_rates.type},message:"must be array,null",schema:schema157.properties.nightly_rates.type,parentSchema:schema157.properties.nightly_rates,data:data9};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9799,7 +20343,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 if(data9.length > 1095){
-const err61 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/maxItems",keyword:"maxItems",params:{limit: 1095},message:"must NOT have more than 1095 items",schema:1095,parentSchema:schema103.properties.nightly_rates,data:data9};
+const err61 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/maxItems",keyword:"maxItems",params:{limit: 1095},message:"must NOT have more than 1095 items",schema:1095,parentSchema:schema157.properties.nightly_rates,data:data9};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9810,8 +20354,8 @@ errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate283(data9[i0], {instancePath:instancePath+"/nightly_rates/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate498(data9[i0], {instancePath:instancePath+"/nightly_rates/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 }
@@ -9827,7 +20371,7 @@ if(data.booking_date !== undefined){
 let data12 = data.booking_date;
 if(typeof data12 === "string"){
 if(func1(data12) > 10){
-const err62 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema103.properties.booking_date,data:data12};
+const err62 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema157.properties.booking_date,data:data12};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9837,7 +20381,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!(formats8.validate(data12))){
-const err63 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema103.properties.booking_date,data:data12};
+const err63 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema157.properties.booking_date,data:data12};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9848,7 +20392,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.booking_date.type,parentSchema:schema103.properties.booking_date,data:data12};
+const err64 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.properties.booking_date.type,parentSchema:schema157.properties.booking_date,data:data12};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9861,7 +20405,7 @@ errors++;
 if(data.number_of_guests !== undefined){
 let data13 = data.number_of_guests;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err65 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.number_of_guests.type,parentSchema:schema103.properties.number_of_guests,data:data13};
+const err65 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema157.properties.number_of_guests.type,parentSchema:schema157.properties.number_of_guests,data:data13};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9872,7 +20416,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 500 || isNaN(data13)){
-const err66 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema103.properties.number_of_guests,data:data13};
+const err66 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema157.properties.number_of_guests,data:data13};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9882,7 +20426,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-const err67 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema103.properties.number_of_guests,data:data13};
+const err67 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema157.properties.number_of_guests,data:data13};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9896,7 +20440,7 @@ errors++;
 if(data.adults !== undefined){
 let data14 = data.adults;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err68 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/type",keyword:"type",params:{type: schema103.properties.adults.type},message:"must be integer,null",schema:schema103.properties.adults.type,parentSchema:schema103.properties.adults,data:data14};
+const err68 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/type",keyword:"type",params:{type: schema157.properties.adults.type},message:"must be integer,null",schema:schema157.properties.adults.type,parentSchema:schema157.properties.adults,data:data14};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9907,7 +20451,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 500 || isNaN(data14)){
-const err69 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema103.properties.adults,data:data14};
+const err69 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema157.properties.adults,data:data14};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9917,7 +20461,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err70 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.adults,data:data14};
+const err70 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema157.properties.adults,data:data14};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9931,7 +20475,7 @@ errors++;
 if(data.guests !== undefined){
 let data15 = data.guests;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err71 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/type",keyword:"type",params:{type: schema103.properties.guests.type},message:"must be array,null",schema:schema103.properties.guests.type,parentSchema:schema103.properties.guests,data:data15};
+const err71 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/type",keyword:"type",params:{type: schema157.properties.guests.type},message:"must be array,null",schema:schema157.properties.guests.type,parentSchema:schema157.properties.guests,data:data15};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9942,7 +20486,7 @@ errors++;
 }
 if(Array.isArray(data15)){
 if(data15.length > 500){
-const err72 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema103.properties.guests,data:data15};
+const err72 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema157.properties.guests,data:data15};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9953,8 +20497,8 @@ errors++;
 }
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate287(data15[i1], {instancePath:instancePath+"/guests/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate502(data15[i1], {instancePath:instancePath+"/guests/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
@@ -9963,7 +20507,7 @@ errors = vErrors.length;
 if(data.number_of_rooms !== undefined){
 let data17 = data.number_of_rooms;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err73 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.number_of_rooms.type,parentSchema:schema103.properties.number_of_rooms,data:data17};
+const err73 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema157.properties.number_of_rooms.type,parentSchema:schema157.properties.number_of_rooms,data:data17};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9974,7 +20518,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 500 || isNaN(data17)){
-const err74 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema103.properties.number_of_rooms,data:data17};
+const err74 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema157.properties.number_of_rooms,data:data17};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9984,7 +20528,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data17 < 1 || isNaN(data17)){
-const err75 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema103.properties.number_of_rooms,data:data17};
+const err75 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema157.properties.number_of_rooms,data:data17};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9996,15 +20540,15 @@ errors++;
 }
 }
 if(data.property_type !== undefined){
-if(!(validate293(data.property_type, {instancePath:instancePath+"/property_type",parentData:data,parentDataProperty:"property_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate508(data.property_type, {instancePath:instancePath+"/property_type",parentData:data,parentDataProperty:"property_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
 if(data.star_rating !== undefined){
 let data19 = data.star_rating;
 if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
-const err76 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/type",keyword:"type",params:{type: schema103.properties.star_rating.type},message:"must be integer,null",schema:schema103.properties.star_rating.type,parentSchema:schema103.properties.star_rating,data:data19};
+const err76 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/type",keyword:"type",params:{type: schema157.properties.star_rating.type},message:"must be integer,null",schema:schema157.properties.star_rating.type,parentSchema:schema157.properties.star_rating,data:data19};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10015,7 +20559,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 5 || isNaN(data19)){
-const err77 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema103.properties.star_rating,data:data19};
+const err77 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema157.properties.star_rating,data:data19};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10025,7 +20569,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err78 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema103.properties.star_rating,data:data19};
+const err78 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema157.properties.star_rating,data:data19};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10039,7 +20583,7 @@ errors++;
 if(data.property_classification !== undefined){
 let data20 = data.property_classification;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err79 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/type",keyword:"type",params:{type: schema103.properties.property_classification.type},message:"must be string,null",schema:schema103.properties.property_classification.type,parentSchema:schema103.properties.property_classification,data:data20};
+const err79 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/type",keyword:"type",params:{type: schema157.properties.property_classification.type},message:"must be string,null",schema:schema157.properties.property_classification.type,parentSchema:schema157.properties.property_classification,data:data20};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10050,7 +20594,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func1(data20) > 50){
-const err80 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema103.properties.property_classification,data:data20};
+const err80 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema157.properties.property_classification,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10060,7 +20604,7 @@ vErrors.push(err80);
 errors++;
 }
 if(!pattern5.test(data20)){
-const err81 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema103.properties.property_classification,data:data20};
+const err81 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema157.properties.property_classification,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10074,7 +20618,7 @@ errors++;
 if(data.establishment_rooms !== undefined){
 let data21 = data.establishment_rooms;
 if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err82 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/type",keyword:"type",params:{type: schema103.properties.establishment_rooms.type},message:"must be integer,null",schema:schema103.properties.establishment_rooms.type,parentSchema:schema103.properties.establishment_rooms,data:data21};
+const err82 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/type",keyword:"type",params:{type: schema157.properties.establishment_rooms.type},message:"must be integer,null",schema:schema157.properties.establishment_rooms.type,parentSchema:schema157.properties.establishment_rooms,data:data21};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10085,7 +20629,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 100000 || isNaN(data21)){
-const err83 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema103.properties.establishment_rooms,data:data21};
+const err83 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema157.properties.establishment_rooms,data:data21};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10095,7 +20639,7 @@ vErrors.push(err83);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-const err84 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema103.properties.establishment_rooms,data:data21};
+const err84 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema157.properties.establishment_rooms,data:data21};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10109,7 +20653,7 @@ errors++;
 if(data.property_postal_code !== undefined){
 let data22 = data.property_postal_code;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err85 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/type",keyword:"type",params:{type: schema103.properties.property_postal_code.type},message:"must be string,null",schema:schema103.properties.property_postal_code.type,parentSchema:schema103.properties.property_postal_code,data:data22};
+const err85 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/type",keyword:"type",params:{type: schema157.properties.property_postal_code.type},message:"must be string,null",schema:schema157.properties.property_postal_code.type,parentSchema:schema157.properties.property_postal_code,data:data22};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10120,7 +20664,7 @@ errors++;
 }
 if(typeof data22 === "string"){
 if(func1(data22) > 20){
-const err86 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema103.properties.property_postal_code,data:data22};
+const err86 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema157.properties.property_postal_code,data:data22};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10130,7 +20674,7 @@ vErrors.push(err86);
 errors++;
 }
 if(!pattern5.test(data22)){
-const err87 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema103.properties.property_postal_code,data:data22};
+const err87 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema157.properties.property_postal_code,data:data22};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10142,15 +20686,15 @@ errors++;
 }
 }
 if(data.guest_type !== undefined){
-if(!(validate290(data.guest_type, {instancePath:instancePath+"/guest_type",parentData:data,parentDataProperty:"guest_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate505(data.guest_type, {instancePath:instancePath+"/guest_type",parentData:data,parentDataProperty:"guest_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 }
 if(data.booking_purpose !== undefined){
 let data24 = data.booking_purpose;
 if(typeof data24 !== "string"){
-const err88 = {instancePath:instancePath+"/booking_purpose",schemaPath:"#/properties/booking_purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.booking_purpose.type,parentSchema:schema103.properties.booking_purpose,data:data24};
+const err88 = {instancePath:instancePath+"/booking_purpose",schemaPath:"#/properties/booking_purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.properties.booking_purpose.type,parentSchema:schema157.properties.booking_purpose,data:data24};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10160,7 +20704,7 @@ vErrors.push(err88);
 errors++;
 }
 if(!((((((((((data24 === "leisure") || (data24 === "business")) || (data24 === "government")) || (data24 === "education")) || (data24 === "medical")) || (data24 === "military")) || (data24 === "humanitarian")) || (data24 === "religious")) || (data24 === "event")) || (data24 === "other"))){
-const err89 = {instancePath:instancePath+"/booking_purpose",schemaPath:"#/properties/booking_purpose/enum",keyword:"enum",params:{allowedValues: schema103.properties.booking_purpose.enum},message:"must be equal to one of the allowed values",schema:schema103.properties.booking_purpose.enum,parentSchema:schema103.properties.booking_purpose,data:data24};
+const err89 = {instancePath:instancePath+"/booking_purpose",schemaPath:"#/properties/booking_purpose/enum",keyword:"enum",params:{allowedValues: schema157.properties.booking_purpose.enum},message:"must be equal to one of the allowed values",schema:schema157.properties.booking_purpose.enum,parentSchema:schema157.properties.booking_purpose,data:data24};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10173,7 +20717,7 @@ errors++;
 if(data.merchant_of_record !== undefined){
 let data25 = data.merchant_of_record;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err90 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/type",keyword:"type",params:{type: schema103.properties.merchant_of_record.type},message:"must be string,null",schema:schema103.properties.merchant_of_record.type,parentSchema:schema103.properties.merchant_of_record,data:data25};
+const err90 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/type",keyword:"type",params:{type: schema157.properties.merchant_of_record.type},message:"must be string,null",schema:schema157.properties.merchant_of_record.type,parentSchema:schema157.properties.merchant_of_record,data:data25};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10183,7 +20727,7 @@ vErrors.push(err90);
 errors++;
 }
 if(!((((data25 === "property") || (data25 === "platform")) || (data25 === "none")) || (data25 === null))){
-const err91 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/enum",keyword:"enum",params:{allowedValues: schema103.properties.merchant_of_record.enum},message:"must be equal to one of the allowed values",schema:schema103.properties.merchant_of_record.enum,parentSchema:schema103.properties.merchant_of_record,data:data25};
+const err91 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/enum",keyword:"enum",params:{allowedValues: schema157.properties.merchant_of_record.enum},message:"must be equal to one of the allowed values",schema:schema157.properties.merchant_of_record.enum,parentSchema:schema157.properties.merchant_of_record,data:data25};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10196,7 +20740,7 @@ errors++;
 if(data.is_marketplace !== undefined){
 let data26 = data.is_marketplace;
 if(typeof data26 !== "boolean"){
-const err92 = {instancePath:instancePath+"/is_marketplace",schemaPath:"#/properties/is_marketplace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema103.properties.is_marketplace.type,parentSchema:schema103.properties.is_marketplace,data:data26};
+const err92 = {instancePath:instancePath+"/is_marketplace",schemaPath:"#/properties/is_marketplace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema157.properties.is_marketplace.type,parentSchema:schema157.properties.is_marketplace,data:data26};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10209,7 +20753,7 @@ errors++;
 if(data.platform_type !== undefined){
 let data27 = data.platform_type;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err93 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/type",keyword:"type",params:{type: schema103.properties.platform_type.type},message:"must be string,null",schema:schema103.properties.platform_type.type,parentSchema:schema103.properties.platform_type,data:data27};
+const err93 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/type",keyword:"type",params:{type: schema157.properties.platform_type.type},message:"must be string,null",schema:schema157.properties.platform_type.type,parentSchema:schema157.properties.platform_type,data:data27};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10220,7 +20764,7 @@ errors++;
 }
 if(typeof data27 === "string"){
 if(func1(data27) > 50){
-const err94 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema103.properties.platform_type,data:data27};
+const err94 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema157.properties.platform_type,data:data27};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10230,7 +20774,7 @@ vErrors.push(err94);
 errors++;
 }
 if(!pattern5.test(data27)){
-const err95 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema103.properties.platform_type,data:data27};
+const err95 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema157.properties.platform_type,data:data27};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10244,7 +20788,7 @@ errors++;
 if(data.is_bundled !== undefined){
 let data28 = data.is_bundled;
 if(typeof data28 !== "boolean"){
-const err96 = {instancePath:instancePath+"/is_bundled",schemaPath:"#/properties/is_bundled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema103.properties.is_bundled.type,parentSchema:schema103.properties.is_bundled,data:data28};
+const err96 = {instancePath:instancePath+"/is_bundled",schemaPath:"#/properties/is_bundled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema157.properties.is_bundled.type,parentSchema:schema157.properties.is_bundled,data:data28};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10257,7 +20801,7 @@ errors++;
 if(data.customer_type !== undefined){
 let data29 = data.customer_type;
 if(typeof data29 !== "string"){
-const err97 = {instancePath:instancePath+"/customer_type",schemaPath:"#/properties/customer_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.customer_type.type,parentSchema:schema103.properties.customer_type,data:data29};
+const err97 = {instancePath:instancePath+"/customer_type",schemaPath:"#/properties/customer_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.properties.customer_type.type,parentSchema:schema157.properties.customer_type,data:data29};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10267,7 +20811,7 @@ vErrors.push(err97);
 errors++;
 }
 if(!((((((data29 === "consumer") || (data29 === "business")) || (data29 === "government")) || (data29 === "diplomat")) || (data29 === "ngo")) || (data29 === "exempt_entity"))){
-const err98 = {instancePath:instancePath+"/customer_type",schemaPath:"#/properties/customer_type/enum",keyword:"enum",params:{allowedValues: schema103.properties.customer_type.enum},message:"must be equal to one of the allowed values",schema:schema103.properties.customer_type.enum,parentSchema:schema103.properties.customer_type,data:data29};
+const err98 = {instancePath:instancePath+"/customer_type",schemaPath:"#/properties/customer_type/enum",keyword:"enum",params:{allowedValues: schema157.properties.customer_type.enum},message:"must be equal to one of the allowed values",schema:schema157.properties.customer_type.enum,parentSchema:schema157.properties.customer_type,data:data29};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10280,7 +20824,7 @@ errors++;
 if(data.business_tax_id !== undefined){
 let data30 = data.business_tax_id;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err99 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/type",keyword:"type",params:{type: schema103.properties.business_tax_id.type},message:"must be string,null",schema:schema103.properties.business_tax_id.type,parentSchema:schema103.properties.business_tax_id,data:data30};
+const err99 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/type",keyword:"type",params:{type: schema157.properties.business_tax_id.type},message:"must be string,null",schema:schema157.properties.business_tax_id.type,parentSchema:schema157.properties.business_tax_id,data:data30};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10291,7 +20835,7 @@ errors++;
 }
 if(typeof data30 === "string"){
 if(func1(data30) > 30){
-const err100 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters",schema:30,parentSchema:schema103.properties.business_tax_id,data:data30};
+const err100 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters",schema:30,parentSchema:schema157.properties.business_tax_id,data:data30};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10301,7 +20845,7 @@ vErrors.push(err100);
 errors++;
 }
 if(!pattern5.test(data30)){
-const err101 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema103.properties.business_tax_id,data:data30};
+const err101 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema157.properties.business_tax_id,data:data30};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10329,7 +20873,7 @@ passing1 = 0;
 }
 const _errs64 = errors;
 if(data31 !== null){
-const err102 = {instancePath:instancePath+"/commission_supplier_country",schemaPath:"#/properties/commission_supplier_country/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema103.properties.commission_supplier_country.oneOf[1].type,parentSchema:schema103.properties.commission_supplier_country.oneOf[1],data:data31};
+const err102 = {instancePath:instancePath+"/commission_supplier_country",schemaPath:"#/properties/commission_supplier_country/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema157.properties.commission_supplier_country.oneOf[1].type,parentSchema:schema157.properties.commission_supplier_country.oneOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10350,7 +20894,7 @@ passing1 = 1;
 }
 }
 if(!valid6){
-const err103 = {instancePath:instancePath+"/commission_supplier_country",schemaPath:"#/properties/commission_supplier_country/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema103.properties.commission_supplier_country.oneOf,parentSchema:schema103.properties.commission_supplier_country,data:data31};
+const err103 = {instancePath:instancePath+"/commission_supplier_country",schemaPath:"#/properties/commission_supplier_country/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema157.properties.commission_supplier_country.oneOf,parentSchema:schema157.properties.commission_supplier_country,data:data31};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10374,7 +20918,7 @@ vErrors = null;
 if(data.line_items !== undefined){
 let data32 = data.line_items;
 if((!(Array.isArray(data32))) && (data32 !== null)){
-const err104 = {instancePath:instancePath+"/line_items",schemaPath:"#/properties/line_items/type",keyword:"type",params:{type: schema103.properties.line_items.type},message:"must be array,null",schema:schema103.properties.line_items.type,parentSchema:schema103.properties.line_items,data:data32};
+const err104 = {instancePath:instancePath+"/line_items",schemaPath:"#/properties/line_items/type",keyword:"type",params:{type: schema157.properties.line_items.type},message:"must be array,null",schema:schema157.properties.line_items.type,parentSchema:schema157.properties.line_items,data:data32};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10385,7 +20929,7 @@ errors++;
 }
 if(Array.isArray(data32)){
 if(data32.length > 50){
-const err105 = {instancePath:instancePath+"/line_items",schemaPath:"#/properties/line_items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema103.properties.line_items,data:data32};
+const err105 = {instancePath:instancePath+"/line_items",schemaPath:"#/properties/line_items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema157.properties.line_items,data:data32};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10396,8 +20940,8 @@ errors++;
 }
 const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate297(data32[i2], {instancePath:instancePath+"/line_items/" + i2,parentData:data32,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate512(data32[i2], {instancePath:instancePath+"/line_items/" + i2,parentData:data32,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 errors = vErrors.length;
 }
 }
@@ -10406,7 +20950,7 @@ errors = vErrors.length;
 if(data.price_includes_tax !== undefined){
 let data34 = data.price_includes_tax;
 if(typeof data34 !== "boolean"){
-const err106 = {instancePath:instancePath+"/price_includes_tax",schemaPath:"#/properties/price_includes_tax/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema103.properties.price_includes_tax.type,parentSchema:schema103.properties.price_includes_tax,data:data34};
+const err106 = {instancePath:instancePath+"/price_includes_tax",schemaPath:"#/properties/price_includes_tax/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema157.properties.price_includes_tax.type,parentSchema:schema157.properties.price_includes_tax,data:data34};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10433,7 +20977,7 @@ passing2 = 0;
 }
 const _errs74 = errors;
 if(data35 !== null){
-const err107 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema103.properties.settlement_currency.oneOf[1].type,parentSchema:schema103.properties.settlement_currency.oneOf[1],data:data35};
+const err107 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema157.properties.settlement_currency.oneOf[1].type,parentSchema:schema157.properties.settlement_currency.oneOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10454,7 +20998,7 @@ passing2 = 1;
 }
 }
 if(!valid9){
-const err108 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema103.properties.settlement_currency.oneOf,parentSchema:schema103.properties.settlement_currency,data:data35};
+const err108 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema157.properties.settlement_currency.oneOf,parentSchema:schema157.properties.settlement_currency,data:data35};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10492,7 +21036,7 @@ passing3 = 0;
 }
 const _errs79 = errors;
 if(data36 !== null){
-const err109 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema103.properties.as_of.oneOf[1].type,parentSchema:schema103.properties.as_of.oneOf[1],data:data36};
+const err109 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema157.properties.as_of.oneOf[1].type,parentSchema:schema157.properties.as_of.oneOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10513,7 +21057,7 @@ passing3 = 1;
 }
 }
 if(!valid10){
-const err110 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema103.properties.as_of.oneOf,parentSchema:schema103.properties.as_of,data:data36};
+const err110 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema157.properties.as_of.oneOf,parentSchema:schema157.properties.as_of,data:data36};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10551,7 +21095,7 @@ passing4 = 0;
 }
 const _errs84 = errors;
 if(data37 !== null){
-const err111 = {instancePath:instancePath+"/data_version",schemaPath:"#/properties/data_version/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema103.properties.data_version.oneOf[1].type,parentSchema:schema103.properties.data_version.oneOf[1],data:data37};
+const err111 = {instancePath:instancePath+"/data_version",schemaPath:"#/properties/data_version/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema157.properties.data_version.oneOf[1].type,parentSchema:schema157.properties.data_version.oneOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10572,7 +21116,7 @@ passing4 = 1;
 }
 }
 if(!valid11){
-const err112 = {instancePath:instancePath+"/data_version",schemaPath:"#/properties/data_version/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema103.properties.data_version.oneOf,parentSchema:schema103.properties.data_version,data:data37};
+const err112 = {instancePath:instancePath+"/data_version",schemaPath:"#/properties/data_version/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema157.properties.data_version.oneOf,parentSchema:schema157.properties.data_version,data:data37};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10594,14 +21138,14 @@ vErrors = null;
 }
 }
 if(data.subtotal !== undefined){
-if(!(validate281(data.subtotal, {instancePath:instancePath+"/subtotal",parentData:data,parentDataProperty:"subtotal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data.subtotal, {instancePath:instancePath+"/subtotal",parentData:data,parentDataProperty:"subtotal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema157.type,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -10610,20 +21154,20 @@ vErrors.push(err113);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","description":"`subtotal_excluding_tax` and `total_tax` add up to `subtotal_including_tax`.","additionalProperties":false,"required":["components","subtotal_excluding_tax","subtotal_including_tax","total_tax","effective_rate","currency"],"properties":{"components":{"type":"array","description":"In the order of evaluation.","maxItems":1000,"items":{"$ref":"TaxComponent"}},"subtotal_excluding_tax":{"$ref":"Money"},"subtotal_including_tax":{"$ref":"Money"},"total_tax":{"$ref":"Money"},"effective_rate":{"description":"Total tax divided by the price of the room.","$ref":"Ratio"},"currency":{"$ref":"Currency"}}};
-const schema111 = {"type":"object","description":"One levy of one authority on one supply.","additionalProperties":false,"required":["component_id","name","category_code","is_vat","jurisdiction_code","jurisdiction_level","rate_id","tax_key","rate_type","rate","taxable_amount","tax_amount","nights_charged","guests_charged","rooms_charged","line_item_index","from_date","to_date","exempt","exemption_reason","in_vat_base","collected_by","guest_breakdown","applied_rule_ids","source_currency","source_fx_rate","authority","legal_reference","source_url"],"properties":{"component_id":{"$ref":"ComponentId"},"name":{"$ref":"Label"},"category_code":{"$ref":"CategoryCode"},"is_vat":{"type":"boolean"},"jurisdiction_code":{"$ref":"JurisdictionCode"},"jurisdiction_level":{"$ref":"JurisdictionType"},"rate_id":{"$ref":"RateId"},"tax_key":{"$ref":"TaxKey"},"rate_type":{"type":"string","enum":["percentage","flat","tiered"]},"rate":{"description":"Fraction or unit amount after overrides; null when several bands or guests differ.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"taxable_amount":{"description":"Null for flat amounts and for what is exempt.","oneOf":[{"$ref":"Money"},{"type":"null"}]},"tax_amount":{"$ref":"Money"},"nights_charged":{"type":["integer","null"],"minimum":0,"maximum":1095},"guests_charged":{"type":["integer","null"],"minimum":0,"maximum":500},"rooms_charged":{"type":["integer","null"],"minimum":0,"maximum":500},"line_item_index":{"type":["integer","null"],"description":"Null for the room.","minimum":0,"maximum":49},"from_date":{"type":"string","format":"date","description":"First night covered.","maxLength":10,"examples":["2026-07-01"]},"to_date":{"type":"string","format":"date","description":"Day after the last night covered.","maxLength":10,"examples":["2026-07-01"]},"exempt":{"type":"boolean"},"exemption_reason":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":500,"examples":["reverse_charge"]},"in_vat_base":{"type":"boolean","description":"A VAT component includes this amount."},"collected_by":{"type":"string","enum":["property","platform","both","guest"]},"guest_breakdown":{"type":["array","null"],"description":"Only when guests were judged one by one.","maxItems":500,"items":{"$ref":"GuestShare"}},"applied_rule_ids":{"type":"array","maxItems":1000,"items":{"$ref":"TaxKey"}},"source_currency":{"description":"Currency of the law, when the amount was converted.","oneOf":[{"$ref":"Currency"},{"type":"null"}]},"source_fx_rate":{"oneOf":[{"$ref":"ExchangeRate"},{"type":"null"}]},"authority":{"$ref":"Label"},"legal_reference":{"$ref":"Label"},"source_url":{"$ref":"Url"}}};
-const schema112 = {"type":"string","description":"Unique within the calculation.","pattern":"^c[1-9]\\d{0,5}$","maxLength":7,"examples":["c1"]};
-const pattern37 = new RegExp("^c[1-9]\\d{0,5}$", "u");
+const schema164 = {"type":"object","description":"`subtotal_excluding_tax` and `total_tax` add up to `subtotal_including_tax`.","additionalProperties":false,"required":["components","subtotal_excluding_tax","subtotal_including_tax","total_tax","effective_rate","currency"],"properties":{"components":{"type":"array","description":"In the order of evaluation.","maxItems":1000,"items":{"$ref":"TaxComponent"}},"subtotal_excluding_tax":{"$ref":"Money"},"subtotal_including_tax":{"$ref":"Money"},"total_tax":{"$ref":"Money"},"effective_rate":{"description":"Total tax divided by the price of the room.","$ref":"Ratio"},"currency":{"$ref":"Currency"}}};
+const schema165 = {"type":"object","description":"One levy of one authority on one supply.","additionalProperties":false,"required":["component_id","name","category_code","is_vat","jurisdiction_code","jurisdiction_level","rate_id","tax_key","rate_type","rate","taxable_amount","tax_amount","nights_charged","guests_charged","rooms_charged","line_item_index","from_date","to_date","exempt","exemption_reason","in_vat_base","collected_by","guest_breakdown","applied_rule_ids","source_currency","source_fx_rate","authority","legal_reference","source_url"],"properties":{"component_id":{"$ref":"ComponentId"},"name":{"$ref":"Label"},"category_code":{"$ref":"CategoryCode"},"is_vat":{"type":"boolean"},"jurisdiction_code":{"$ref":"JurisdictionCode"},"jurisdiction_level":{"$ref":"JurisdictionType"},"rate_id":{"$ref":"RateId"},"tax_key":{"$ref":"TaxKey"},"rate_type":{"type":"string","enum":["percentage","flat","tiered"]},"rate":{"description":"Fraction or unit amount after overrides; null when several bands or guests differ.","oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"taxable_amount":{"description":"Null for flat amounts and for what is exempt.","oneOf":[{"$ref":"Money"},{"type":"null"}]},"tax_amount":{"$ref":"Money"},"nights_charged":{"type":["integer","null"],"minimum":0,"maximum":1095},"guests_charged":{"type":["integer","null"],"minimum":0,"maximum":500},"rooms_charged":{"type":["integer","null"],"minimum":0,"maximum":500},"line_item_index":{"type":["integer","null"],"description":"Null for the room.","minimum":0,"maximum":49},"from_date":{"type":"string","format":"date","description":"First night covered.","maxLength":10,"examples":["2026-07-01"]},"to_date":{"type":"string","format":"date","description":"Day after the last night covered.","maxLength":10,"examples":["2026-07-01"]},"exempt":{"type":"boolean"},"exemption_reason":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":500,"examples":["reverse_charge"]},"in_vat_base":{"type":"boolean","description":"A VAT component includes this amount."},"collected_by":{"type":"string","enum":["property","platform","both","guest"]},"guest_breakdown":{"type":["array","null"],"description":"Only when guests were judged one by one.","maxItems":500,"items":{"$ref":"GuestShare"}},"applied_rule_ids":{"type":"array","maxItems":1000,"items":{"$ref":"TaxKey"}},"source_currency":{"description":"Currency of the law, when the amount was converted.","oneOf":[{"$ref":"Currency"},{"type":"null"}]},"source_fx_rate":{"oneOf":[{"$ref":"ExchangeRate"},{"type":"null"}]},"authority":{"$ref":"Label"},"legal_reference":{"$ref":"Label"},"source_url":{"$ref":"Url"}}};
+const schema166 = {"type":"string","description":"Unique within the calculation.","pattern":"^c[1-9]\\d{0,5}$","maxLength":7,"examples":["c1"]};
+const pattern50 = new RegExp("^c[1-9]\\d{0,5}$", "u");
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10632,7 +21176,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 7){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters",schema:7,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters",schema:7,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10641,8 +21185,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern37.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c[1-9]\\d{0,5}$"},message:"must match pattern \""+"^c[1-9]\\d{0,5}$"+"\"",schema:"^c[1-9]\\d{0,5}$",parentSchema:schema112,data};
+if(!pattern50.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c[1-9]\\d{0,5}$"},message:"must match pattern \""+"^c[1-9]\\d{0,5}$"+"\"",schema:"^c[1-9]\\d{0,5}$",parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10653,7 +21197,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.type,parentSchema:schema112,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.type,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10662,68 +21206,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"type":"string","description":"Kind of tax.","pattern":"^[a-z][a-z0-9_]*$","maxLength":60,"examples":["vat_reduced"]};
-const pattern38 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const schema167 = {"type":"string","description":"The dated version of a levy, `{tax_key}@{effective_start}`.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}$","maxLength":161,"examples":["es-vat-reduced@2012-09-01"]};
+const pattern51 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 60){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern38.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.type,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate310.errors = vErrors;
-return errors === 0;
-}
-validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema114 = {"type":"string","description":"The dated version of a levy, `{tax_key}@{effective_start}`.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}$","maxLength":161,"examples":["es-vat-reduced@2012-09-01"]};
-const pattern39 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}$", "u");
-
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate529.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10732,7 +21226,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 161){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 161},message:"must NOT have more than 161 characters",schema:161,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 161},message:"must NOT have more than 161 characters",schema:161,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10741,8 +21235,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern39.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema114,data};
+if(!pattern51.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/-]*@\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10753,7 +21247,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.type,parentSchema:schema114,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.type,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10762,117 +21256,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate529.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"string","description":"Name of a levy or rule in the tax content.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/-]*$","maxLength":150,"examples":["es-vat-reduced"]};
-const pattern40 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/-]*$", "u");
+const schema168 = {"type":"object","additionalProperties":false,"required":["guest_index","unit_amount","nights","amount","exempt","rule_ids"],"properties":{"guest_index":{"type":"integer","minimum":0,"maximum":499},"unit_amount":{"oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"nights":{"type":"integer","minimum":0,"maximum":1095},"amount":{"$ref":"Money"},"exempt":{"type":"boolean"},"rule_ids":{"type":"array","maxItems":1000,"items":{"$ref":"TaxKey"}}}};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 150){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern40.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/-]*$",parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.type,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate316.errors = vErrors;
-return errors === 0;
-}
-validate316.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema116 = {"type":"string","description":"A fraction (0.1 is 10 %), or an amount of money per unit.","pattern":"^-?\\d{1,15}(\\.\\d{1,40})?$","maxLength":57,"examples":["0.05875"]};
-const pattern41 = new RegExp("^-?\\d{1,15}(\\.\\d{1,40})?$", "u");
-
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate318.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 57){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 57},message:"must NOT have more than 57 characters",schema:57,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern41.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?\\d{1,15}(\\.\\d{1,40})?$"},message:"must match pattern \""+"^-?\\d{1,15}(\\.\\d{1,40})?$"+"\"",schema:"^-?\\d{1,15}(\\.\\d{1,40})?$",parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.type,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate318.errors = vErrors;
-return errors === 0;
-}
-validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema117 = {"type":"object","additionalProperties":false,"required":["guest_index","unit_amount","nights","amount","exempt","rule_ids"],"properties":{"guest_index":{"type":"integer","minimum":0,"maximum":499},"unit_amount":{"oneOf":[{"$ref":"RateValue"},{"type":"null"}]},"nights":{"type":"integer","minimum":0,"maximum":1095},"amount":{"$ref":"Money"},"exempt":{"type":"boolean"},"rule_ids":{"type":"array","maxItems":1000,"items":{"$ref":"TaxKey"}}}};
-
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate535.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10881,7 +21275,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.guest_index === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_index"},message:"must have required property '"+"guest_index"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_index"},message:"must have required property '"+"guest_index"+"'",schema:schema168.required,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10891,7 +21285,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.unit_amount === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit_amount"},message:"must have required property '"+"unit_amount"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit_amount"},message:"must have required property '"+"unit_amount"+"'",schema:schema168.required,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10901,7 +21295,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.nights === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nights"},message:"must have required property '"+"nights"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nights"},message:"must have required property '"+"nights"+"'",schema:schema168.required,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10911,7 +21305,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.amount === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema168.required,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10921,7 +21315,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.exempt === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'",schema:schema168.required,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10931,7 +21325,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.rule_ids === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_ids"},message:"must have required property '"+"rule_ids"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_ids"},message:"must have required property '"+"rule_ids"+"'",schema:schema168.required,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10942,7 +21336,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "guest_index") || (key0 === "unit_amount")) || (key0 === "nights")) || (key0 === "amount")) || (key0 === "exempt")) || (key0 === "rule_ids"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10955,7 +21349,7 @@ errors++;
 if(data.guest_index !== undefined){
 let data0 = data.guest_index;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err7 = {instancePath:instancePath+"/guest_index",schemaPath:"#/properties/guest_index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema117.properties.guest_index.type,parentSchema:schema117.properties.guest_index,data:data0};
+const err7 = {instancePath:instancePath+"/guest_index",schemaPath:"#/properties/guest_index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema168.properties.guest_index.type,parentSchema:schema168.properties.guest_index,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10966,7 +21360,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 499 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/guest_index",schemaPath:"#/properties/guest_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 499},message:"must be <= 499",schema:499,parentSchema:schema117.properties.guest_index,data:data0};
+const err8 = {instancePath:instancePath+"/guest_index",schemaPath:"#/properties/guest_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 499},message:"must be <= 499",schema:499,parentSchema:schema168.properties.guest_index,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10976,7 +21370,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err9 = {instancePath:instancePath+"/guest_index",schemaPath:"#/properties/guest_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.guest_index,data:data0};
+const err9 = {instancePath:instancePath+"/guest_index",schemaPath:"#/properties/guest_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema168.properties.guest_index,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10993,8 +21387,8 @@ const _errs5 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate318(data1, {instancePath:instancePath+"/unit_amount",parentData:data,parentDataProperty:"unit_amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate314(data1, {instancePath:instancePath+"/unit_amount",parentData:data,parentDataProperty:"unit_amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -11004,7 +21398,7 @@ passing0 = 0;
 }
 const _errs7 = errors;
 if(data1 !== null){
-const err10 = {instancePath:instancePath+"/unit_amount",schemaPath:"#/properties/unit_amount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema117.properties.unit_amount.oneOf[1].type,parentSchema:schema117.properties.unit_amount.oneOf[1],data:data1};
+const err10 = {instancePath:instancePath+"/unit_amount",schemaPath:"#/properties/unit_amount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema168.properties.unit_amount.oneOf[1].type,parentSchema:schema168.properties.unit_amount.oneOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11025,7 +21419,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err11 = {instancePath:instancePath+"/unit_amount",schemaPath:"#/properties/unit_amount/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema117.properties.unit_amount.oneOf,parentSchema:schema117.properties.unit_amount,data:data1};
+const err11 = {instancePath:instancePath+"/unit_amount",schemaPath:"#/properties/unit_amount/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema168.properties.unit_amount.oneOf,parentSchema:schema168.properties.unit_amount,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11049,7 +21443,7 @@ vErrors = null;
 if(data.nights !== undefined){
 let data2 = data.nights;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema117.properties.nights.type,parentSchema:schema117.properties.nights,data:data2};
+const err12 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema168.properties.nights.type,parentSchema:schema168.properties.nights,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11060,7 +21454,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1095 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1095},message:"must be <= 1095",schema:1095,parentSchema:schema117.properties.nights,data:data2};
+const err13 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1095},message:"must be <= 1095",schema:1095,parentSchema:schema168.properties.nights,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11070,7 +21464,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.nights,data:data2};
+const err14 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema168.properties.nights,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11082,15 +21476,15 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate281(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 if(data.exempt !== undefined){
 let data4 = data.exempt;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/exempt",schemaPath:"#/properties/exempt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema117.properties.exempt.type,parentSchema:schema117.properties.exempt,data:data4};
+const err15 = {instancePath:instancePath+"/exempt",schemaPath:"#/properties/exempt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema168.properties.exempt.type,parentSchema:schema168.properties.exempt,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11104,7 +21498,7 @@ if(data.rule_ids !== undefined){
 let data5 = data.rule_ids;
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-const err16 = {instancePath:instancePath+"/rule_ids",schemaPath:"#/properties/rule_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema117.properties.rule_ids,data:data5};
+const err16 = {instancePath:instancePath+"/rule_ids",schemaPath:"#/properties/rule_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema168.properties.rule_ids,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11115,14 +21509,14 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate316(data5[i0], {instancePath:instancePath+"/rule_ids/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate307(data5[i0], {instancePath:instancePath+"/rule_ids/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/rule_ids",schemaPath:"#/properties/rule_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.rule_ids.type,parentSchema:schema117.properties.rule_ids,data:data5};
+const err17 = {instancePath:instancePath+"/rule_ids",schemaPath:"#/properties/rule_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema168.properties.rule_ids.type,parentSchema:schema168.properties.rule_ids,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11134,7 +21528,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema168.type,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11143,66 +21537,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate535.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"string","description":"Units of the target currency for one unit of the source currency, 10 significant digits.","pattern":"^\\d{1,15}(\\.\\d{1,20})?$","maxLength":36,"examples":["1.084500000"]};
-const pattern43 = new RegExp("^\\d{1,15}(\\.\\d{1,20})?$", "u");
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 36){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters",schema:36,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern43.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,15}(\\.\\d{1,20})?$"},message:"must match pattern \""+"^\\d{1,15}(\\.\\d{1,20})?$"+"\"",schema:"^\\d{1,15}(\\.\\d{1,20})?$",parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.type,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate329.errors = vErrors;
-return errors === 0;
-}
-validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11211,7 +21555,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.component_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "component_id"},message:"must have required property '"+"component_id"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "component_id"},message:"must have required property '"+"component_id"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11221,7 +21565,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11231,7 +21575,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.category_code === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_code"},message:"must have required property '"+"category_code"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_code"},message:"must have required property '"+"category_code"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11241,7 +21585,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.is_vat === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_vat"},message:"must have required property '"+"is_vat"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_vat"},message:"must have required property '"+"is_vat"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11251,7 +21595,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.jurisdiction_code === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11261,7 +21605,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.jurisdiction_level === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_level"},message:"must have required property '"+"jurisdiction_level"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_level"},message:"must have required property '"+"jurisdiction_level"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11271,7 +21615,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.rate_id === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_id"},message:"must have required property '"+"rate_id"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_id"},message:"must have required property '"+"rate_id"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11281,7 +21625,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.tax_key === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_key"},message:"must have required property '"+"tax_key"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_key"},message:"must have required property '"+"tax_key"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11291,7 +21635,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.rate_type === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_type"},message:"must have required property '"+"rate_type"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_type"},message:"must have required property '"+"rate_type"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11301,7 +21645,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.rate === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11311,7 +21655,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.taxable_amount === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taxable_amount"},message:"must have required property '"+"taxable_amount"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taxable_amount"},message:"must have required property '"+"taxable_amount"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11321,7 +21665,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.tax_amount === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_amount"},message:"must have required property '"+"tax_amount"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_amount"},message:"must have required property '"+"tax_amount"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11331,7 +21675,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.nights_charged === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nights_charged"},message:"must have required property '"+"nights_charged"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nights_charged"},message:"must have required property '"+"nights_charged"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11341,7 +21685,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.guests_charged === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guests_charged"},message:"must have required property '"+"guests_charged"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guests_charged"},message:"must have required property '"+"guests_charged"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11351,7 +21695,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.rooms_charged === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rooms_charged"},message:"must have required property '"+"rooms_charged"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rooms_charged"},message:"must have required property '"+"rooms_charged"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11361,7 +21705,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.line_item_index === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line_item_index"},message:"must have required property '"+"line_item_index"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line_item_index"},message:"must have required property '"+"line_item_index"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11371,7 +21715,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.from_date === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from_date"},message:"must have required property '"+"from_date"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from_date"},message:"must have required property '"+"from_date"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11381,7 +21725,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.to_date === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to_date"},message:"must have required property '"+"to_date"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to_date"},message:"must have required property '"+"to_date"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11391,7 +21735,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data.exempt === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11401,7 +21745,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.exemption_reason === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exemption_reason"},message:"must have required property '"+"exemption_reason"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exemption_reason"},message:"must have required property '"+"exemption_reason"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11411,7 +21755,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.in_vat_base === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in_vat_base"},message:"must have required property '"+"in_vat_base"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in_vat_base"},message:"must have required property '"+"in_vat_base"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11421,7 +21765,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data.collected_by === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collected_by"},message:"must have required property '"+"collected_by"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collected_by"},message:"must have required property '"+"collected_by"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11431,7 +21775,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data.guest_breakdown === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_breakdown"},message:"must have required property '"+"guest_breakdown"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_breakdown"},message:"must have required property '"+"guest_breakdown"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11441,7 +21785,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.applied_rule_ids === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "applied_rule_ids"},message:"must have required property '"+"applied_rule_ids"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "applied_rule_ids"},message:"must have required property '"+"applied_rule_ids"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11451,7 +21795,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.source_currency === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_currency"},message:"must have required property '"+"source_currency"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_currency"},message:"must have required property '"+"source_currency"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11461,7 +21805,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.source_fx_rate === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_fx_rate"},message:"must have required property '"+"source_fx_rate"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_fx_rate"},message:"must have required property '"+"source_fx_rate"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11471,7 +21815,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data.authority === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},message:"must have required property '"+"authority"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},message:"must have required property '"+"authority"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11481,7 +21825,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data.legal_reference === undefined){
-const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legal_reference"},message:"must have required property '"+"legal_reference"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legal_reference"},message:"must have required property '"+"legal_reference"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11491,7 +21835,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data.source_url === undefined){
-const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_url"},message:"must have required property '"+"source_url"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_url"},message:"must have required property '"+"source_url"+"'",schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11501,8 +21845,8 @@ vErrors.push(err28);
 errors++;
 }
 for(const key0 in data){
-if(!(func20.call(schema111.properties, key0))){
-const err29 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
+if(!(func20.call(schema165.properties, key0))){
+const err29 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11513,8 +21857,8 @@ errors++;
 }
 }
 if(data.component_id !== undefined){
-if(!(validate307(data.component_id, {instancePath:instancePath+"/component_id",parentData:data,parentDataProperty:"component_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate523(data.component_id, {instancePath:instancePath+"/component_id",parentData:data,parentDataProperty:"component_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -11525,15 +21869,15 @@ errors = vErrors.length;
 }
 }
 if(data.category_code !== undefined){
-if(!(validate310(data.category_code, {instancePath:instancePath+"/category_code",parentData:data,parentDataProperty:"category_code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate291(data.category_code, {instancePath:instancePath+"/category_code",parentData:data,parentDataProperty:"category_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.is_vat !== undefined){
 let data3 = data.is_vat;
 if(typeof data3 !== "boolean"){
-const err30 = {instancePath:instancePath+"/is_vat",schemaPath:"#/properties/is_vat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema111.properties.is_vat.type,parentSchema:schema111.properties.is_vat,data:data3};
+const err30 = {instancePath:instancePath+"/is_vat",schemaPath:"#/properties/is_vat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema165.properties.is_vat.type,parentSchema:schema165.properties.is_vat,data:data3};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11556,21 +21900,21 @@ errors = vErrors.length;
 }
 }
 if(data.rate_id !== undefined){
-if(!(validate314(data.rate_id, {instancePath:instancePath+"/rate_id",parentData:data,parentDataProperty:"rate_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate529(data.rate_id, {instancePath:instancePath+"/rate_id",parentData:data,parentDataProperty:"rate_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
 if(data.tax_key !== undefined){
-if(!(validate316(data.tax_key, {instancePath:instancePath+"/tax_key",parentData:data,parentDataProperty:"tax_key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate307(data.tax_key, {instancePath:instancePath+"/tax_key",parentData:data,parentDataProperty:"tax_key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.rate_type !== undefined){
 let data8 = data.rate_type;
 if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/rate_type",schemaPath:"#/properties/rate_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.rate_type.type,parentSchema:schema111.properties.rate_type,data:data8};
+const err31 = {instancePath:instancePath+"/rate_type",schemaPath:"#/properties/rate_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.properties.rate_type.type,parentSchema:schema165.properties.rate_type,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11580,7 +21924,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((data8 === "percentage") || (data8 === "flat")) || (data8 === "tiered"))){
-const err32 = {instancePath:instancePath+"/rate_type",schemaPath:"#/properties/rate_type/enum",keyword:"enum",params:{allowedValues: schema111.properties.rate_type.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.rate_type.enum,parentSchema:schema111.properties.rate_type,data:data8};
+const err32 = {instancePath:instancePath+"/rate_type",schemaPath:"#/properties/rate_type/enum",keyword:"enum",params:{allowedValues: schema165.properties.rate_type.enum},message:"must be equal to one of the allowed values",schema:schema165.properties.rate_type.enum,parentSchema:schema165.properties.rate_type,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11596,8 +21940,8 @@ const _errs14 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate318(data9, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate314(data9, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -11607,7 +21951,7 @@ passing0 = 0;
 }
 const _errs16 = errors;
 if(data9 !== null){
-const err33 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.rate.oneOf[1].type,parentSchema:schema111.properties.rate.oneOf[1],data:data9};
+const err33 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema165.properties.rate.oneOf[1].type,parentSchema:schema165.properties.rate.oneOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11628,7 +21972,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err34 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema111.properties.rate.oneOf,parentSchema:schema111.properties.rate,data:data9};
+const err34 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema165.properties.rate.oneOf,parentSchema:schema165.properties.rate,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11655,8 +21999,8 @@ const _errs19 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs20 = errors;
-if(!(validate281(data10, {instancePath:instancePath+"/taxable_amount",parentData:data,parentDataProperty:"taxable_amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data10, {instancePath:instancePath+"/taxable_amount",parentData:data,parentDataProperty:"taxable_amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -11666,7 +22010,7 @@ passing1 = 0;
 }
 const _errs21 = errors;
 if(data10 !== null){
-const err35 = {instancePath:instancePath+"/taxable_amount",schemaPath:"#/properties/taxable_amount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.taxable_amount.oneOf[1].type,parentSchema:schema111.properties.taxable_amount.oneOf[1],data:data10};
+const err35 = {instancePath:instancePath+"/taxable_amount",schemaPath:"#/properties/taxable_amount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema165.properties.taxable_amount.oneOf[1].type,parentSchema:schema165.properties.taxable_amount.oneOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11687,7 +22031,7 @@ passing1 = 1;
 }
 }
 if(!valid2){
-const err36 = {instancePath:instancePath+"/taxable_amount",schemaPath:"#/properties/taxable_amount/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema111.properties.taxable_amount.oneOf,parentSchema:schema111.properties.taxable_amount,data:data10};
+const err36 = {instancePath:instancePath+"/taxable_amount",schemaPath:"#/properties/taxable_amount/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema165.properties.taxable_amount.oneOf,parentSchema:schema165.properties.taxable_amount,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11709,15 +22053,15 @@ vErrors = null;
 }
 }
 if(data.tax_amount !== undefined){
-if(!(validate281(data.tax_amount, {instancePath:instancePath+"/tax_amount",parentData:data,parentDataProperty:"tax_amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data.tax_amount, {instancePath:instancePath+"/tax_amount",parentData:data,parentDataProperty:"tax_amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 if(data.nights_charged !== undefined){
 let data12 = data.nights_charged;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err37 = {instancePath:instancePath+"/nights_charged",schemaPath:"#/properties/nights_charged/type",keyword:"type",params:{type: schema111.properties.nights_charged.type},message:"must be integer,null",schema:schema111.properties.nights_charged.type,parentSchema:schema111.properties.nights_charged,data:data12};
+const err37 = {instancePath:instancePath+"/nights_charged",schemaPath:"#/properties/nights_charged/type",keyword:"type",params:{type: schema165.properties.nights_charged.type},message:"must be integer,null",schema:schema165.properties.nights_charged.type,parentSchema:schema165.properties.nights_charged,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11728,7 +22072,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1095 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/nights_charged",schemaPath:"#/properties/nights_charged/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1095},message:"must be <= 1095",schema:1095,parentSchema:schema111.properties.nights_charged,data:data12};
+const err38 = {instancePath:instancePath+"/nights_charged",schemaPath:"#/properties/nights_charged/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1095},message:"must be <= 1095",schema:1095,parentSchema:schema165.properties.nights_charged,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11738,7 +22082,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err39 = {instancePath:instancePath+"/nights_charged",schemaPath:"#/properties/nights_charged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema111.properties.nights_charged,data:data12};
+const err39 = {instancePath:instancePath+"/nights_charged",schemaPath:"#/properties/nights_charged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema165.properties.nights_charged,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11752,7 +22096,7 @@ errors++;
 if(data.guests_charged !== undefined){
 let data13 = data.guests_charged;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-const err40 = {instancePath:instancePath+"/guests_charged",schemaPath:"#/properties/guests_charged/type",keyword:"type",params:{type: schema111.properties.guests_charged.type},message:"must be integer,null",schema:schema111.properties.guests_charged.type,parentSchema:schema111.properties.guests_charged,data:data13};
+const err40 = {instancePath:instancePath+"/guests_charged",schemaPath:"#/properties/guests_charged/type",keyword:"type",params:{type: schema165.properties.guests_charged.type},message:"must be integer,null",schema:schema165.properties.guests_charged.type,parentSchema:schema165.properties.guests_charged,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11763,7 +22107,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 500 || isNaN(data13)){
-const err41 = {instancePath:instancePath+"/guests_charged",schemaPath:"#/properties/guests_charged/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema111.properties.guests_charged,data:data13};
+const err41 = {instancePath:instancePath+"/guests_charged",schemaPath:"#/properties/guests_charged/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema165.properties.guests_charged,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11773,7 +22117,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err42 = {instancePath:instancePath+"/guests_charged",schemaPath:"#/properties/guests_charged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema111.properties.guests_charged,data:data13};
+const err42 = {instancePath:instancePath+"/guests_charged",schemaPath:"#/properties/guests_charged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema165.properties.guests_charged,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11787,7 +22131,7 @@ errors++;
 if(data.rooms_charged !== undefined){
 let data14 = data.rooms_charged;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err43 = {instancePath:instancePath+"/rooms_charged",schemaPath:"#/properties/rooms_charged/type",keyword:"type",params:{type: schema111.properties.rooms_charged.type},message:"must be integer,null",schema:schema111.properties.rooms_charged.type,parentSchema:schema111.properties.rooms_charged,data:data14};
+const err43 = {instancePath:instancePath+"/rooms_charged",schemaPath:"#/properties/rooms_charged/type",keyword:"type",params:{type: schema165.properties.rooms_charged.type},message:"must be integer,null",schema:schema165.properties.rooms_charged.type,parentSchema:schema165.properties.rooms_charged,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11798,7 +22142,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 500 || isNaN(data14)){
-const err44 = {instancePath:instancePath+"/rooms_charged",schemaPath:"#/properties/rooms_charged/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema111.properties.rooms_charged,data:data14};
+const err44 = {instancePath:instancePath+"/rooms_charged",schemaPath:"#/properties/rooms_charged/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema165.properties.rooms_charged,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11808,7 +22152,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err45 = {instancePath:instancePath+"/rooms_charged",schemaPath:"#/properties/rooms_charged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema111.properties.rooms_charged,data:data14};
+const err45 = {instancePath:instancePath+"/rooms_charged",schemaPath:"#/properties/rooms_charged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema165.properties.rooms_charged,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11822,7 +22166,7 @@ errors++;
 if(data.line_item_index !== undefined){
 let data15 = data.line_item_index;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-const err46 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/type",keyword:"type",params:{type: schema111.properties.line_item_index.type},message:"must be integer,null",schema:schema111.properties.line_item_index.type,parentSchema:schema111.properties.line_item_index,data:data15};
+const err46 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/type",keyword:"type",params:{type: schema165.properties.line_item_index.type},message:"must be integer,null",schema:schema165.properties.line_item_index.type,parentSchema:schema165.properties.line_item_index,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11833,7 +22177,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 49 || isNaN(data15)){
-const err47 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49},message:"must be <= 49",schema:49,parentSchema:schema111.properties.line_item_index,data:data15};
+const err47 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49},message:"must be <= 49",schema:49,parentSchema:schema165.properties.line_item_index,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11843,7 +22187,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err48 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema111.properties.line_item_index,data:data15};
+const err48 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema165.properties.line_item_index,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11858,7 +22202,7 @@ if(data.from_date !== undefined){
 let data16 = data.from_date;
 if(typeof data16 === "string"){
 if(func1(data16) > 10){
-const err49 = {instancePath:instancePath+"/from_date",schemaPath:"#/properties/from_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema111.properties.from_date,data:data16};
+const err49 = {instancePath:instancePath+"/from_date",schemaPath:"#/properties/from_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema165.properties.from_date,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11868,7 +22212,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(formats8.validate(data16))){
-const err50 = {instancePath:instancePath+"/from_date",schemaPath:"#/properties/from_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema111.properties.from_date,data:data16};
+const err50 = {instancePath:instancePath+"/from_date",schemaPath:"#/properties/from_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema165.properties.from_date,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11879,7 +22223,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/from_date",schemaPath:"#/properties/from_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.from_date.type,parentSchema:schema111.properties.from_date,data:data16};
+const err51 = {instancePath:instancePath+"/from_date",schemaPath:"#/properties/from_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.properties.from_date.type,parentSchema:schema165.properties.from_date,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11893,7 +22237,7 @@ if(data.to_date !== undefined){
 let data17 = data.to_date;
 if(typeof data17 === "string"){
 if(func1(data17) > 10){
-const err52 = {instancePath:instancePath+"/to_date",schemaPath:"#/properties/to_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema111.properties.to_date,data:data17};
+const err52 = {instancePath:instancePath+"/to_date",schemaPath:"#/properties/to_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema165.properties.to_date,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11903,7 +22247,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!(formats8.validate(data17))){
-const err53 = {instancePath:instancePath+"/to_date",schemaPath:"#/properties/to_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema111.properties.to_date,data:data17};
+const err53 = {instancePath:instancePath+"/to_date",schemaPath:"#/properties/to_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema165.properties.to_date,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11914,7 +22258,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/to_date",schemaPath:"#/properties/to_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.to_date.type,parentSchema:schema111.properties.to_date,data:data17};
+const err54 = {instancePath:instancePath+"/to_date",schemaPath:"#/properties/to_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.properties.to_date.type,parentSchema:schema165.properties.to_date,data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11927,7 +22271,7 @@ errors++;
 if(data.exempt !== undefined){
 let data18 = data.exempt;
 if(typeof data18 !== "boolean"){
-const err55 = {instancePath:instancePath+"/exempt",schemaPath:"#/properties/exempt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema111.properties.exempt.type,parentSchema:schema111.properties.exempt,data:data18};
+const err55 = {instancePath:instancePath+"/exempt",schemaPath:"#/properties/exempt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema165.properties.exempt.type,parentSchema:schema165.properties.exempt,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11940,7 +22284,7 @@ errors++;
 if(data.exemption_reason !== undefined){
 let data19 = data.exemption_reason;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err56 = {instancePath:instancePath+"/exemption_reason",schemaPath:"#/properties/exemption_reason/type",keyword:"type",params:{type: schema111.properties.exemption_reason.type},message:"must be string,null",schema:schema111.properties.exemption_reason.type,parentSchema:schema111.properties.exemption_reason,data:data19};
+const err56 = {instancePath:instancePath+"/exemption_reason",schemaPath:"#/properties/exemption_reason/type",keyword:"type",params:{type: schema165.properties.exemption_reason.type},message:"must be string,null",schema:schema165.properties.exemption_reason.type,parentSchema:schema165.properties.exemption_reason,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11951,7 +22295,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(func1(data19) > 500){
-const err57 = {instancePath:instancePath+"/exemption_reason",schemaPath:"#/properties/exemption_reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema111.properties.exemption_reason,data:data19};
+const err57 = {instancePath:instancePath+"/exemption_reason",schemaPath:"#/properties/exemption_reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema165.properties.exemption_reason,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11961,7 +22305,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!pattern5.test(data19)){
-const err58 = {instancePath:instancePath+"/exemption_reason",schemaPath:"#/properties/exemption_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema111.properties.exemption_reason,data:data19};
+const err58 = {instancePath:instancePath+"/exemption_reason",schemaPath:"#/properties/exemption_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema165.properties.exemption_reason,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11975,7 +22319,7 @@ errors++;
 if(data.in_vat_base !== undefined){
 let data20 = data.in_vat_base;
 if(typeof data20 !== "boolean"){
-const err59 = {instancePath:instancePath+"/in_vat_base",schemaPath:"#/properties/in_vat_base/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema111.properties.in_vat_base.type,parentSchema:schema111.properties.in_vat_base,data:data20};
+const err59 = {instancePath:instancePath+"/in_vat_base",schemaPath:"#/properties/in_vat_base/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema165.properties.in_vat_base.type,parentSchema:schema165.properties.in_vat_base,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11988,7 +22332,7 @@ errors++;
 if(data.collected_by !== undefined){
 let data21 = data.collected_by;
 if(typeof data21 !== "string"){
-const err60 = {instancePath:instancePath+"/collected_by",schemaPath:"#/properties/collected_by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.collected_by.type,parentSchema:schema111.properties.collected_by,data:data21};
+const err60 = {instancePath:instancePath+"/collected_by",schemaPath:"#/properties/collected_by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.properties.collected_by.type,parentSchema:schema165.properties.collected_by,data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11998,7 +22342,7 @@ vErrors.push(err60);
 errors++;
 }
 if(!((((data21 === "property") || (data21 === "platform")) || (data21 === "both")) || (data21 === "guest"))){
-const err61 = {instancePath:instancePath+"/collected_by",schemaPath:"#/properties/collected_by/enum",keyword:"enum",params:{allowedValues: schema111.properties.collected_by.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.collected_by.enum,parentSchema:schema111.properties.collected_by,data:data21};
+const err61 = {instancePath:instancePath+"/collected_by",schemaPath:"#/properties/collected_by/enum",keyword:"enum",params:{allowedValues: schema165.properties.collected_by.enum},message:"must be equal to one of the allowed values",schema:schema165.properties.collected_by.enum,parentSchema:schema165.properties.collected_by,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -12011,7 +22355,7 @@ errors++;
 if(data.guest_breakdown !== undefined){
 let data22 = data.guest_breakdown;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-const err62 = {instancePath:instancePath+"/guest_breakdown",schemaPath:"#/properties/guest_breakdown/type",keyword:"type",params:{type: schema111.properties.guest_breakdown.type},message:"must be array,null",schema:schema111.properties.guest_breakdown.type,parentSchema:schema111.properties.guest_breakdown,data:data22};
+const err62 = {instancePath:instancePath+"/guest_breakdown",schemaPath:"#/properties/guest_breakdown/type",keyword:"type",params:{type: schema165.properties.guest_breakdown.type},message:"must be array,null",schema:schema165.properties.guest_breakdown.type,parentSchema:schema165.properties.guest_breakdown,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -12022,7 +22366,7 @@ errors++;
 }
 if(Array.isArray(data22)){
 if(data22.length > 500){
-const err63 = {instancePath:instancePath+"/guest_breakdown",schemaPath:"#/properties/guest_breakdown/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema111.properties.guest_breakdown,data:data22};
+const err63 = {instancePath:instancePath+"/guest_breakdown",schemaPath:"#/properties/guest_breakdown/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema165.properties.guest_breakdown,data:data22};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -12033,8 +22377,8 @@ errors++;
 }
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate322(data22[i0], {instancePath:instancePath+"/guest_breakdown/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate535(data22[i0], {instancePath:instancePath+"/guest_breakdown/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
@@ -12044,7 +22388,7 @@ if(data.applied_rule_ids !== undefined){
 let data24 = data.applied_rule_ids;
 if(Array.isArray(data24)){
 if(data24.length > 1000){
-const err64 = {instancePath:instancePath+"/applied_rule_ids",schemaPath:"#/properties/applied_rule_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema111.properties.applied_rule_ids,data:data24};
+const err64 = {instancePath:instancePath+"/applied_rule_ids",schemaPath:"#/properties/applied_rule_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema165.properties.applied_rule_ids,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -12055,14 +22399,14 @@ errors++;
 }
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate316(data24[i1], {instancePath:instancePath+"/applied_rule_ids/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate307(data24[i1], {instancePath:instancePath+"/applied_rule_ids/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/applied_rule_ids",schemaPath:"#/properties/applied_rule_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.applied_rule_ids.type,parentSchema:schema111.properties.applied_rule_ids,data:data24};
+const err65 = {instancePath:instancePath+"/applied_rule_ids",schemaPath:"#/properties/applied_rule_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema165.properties.applied_rule_ids.type,parentSchema:schema165.properties.applied_rule_ids,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -12089,7 +22433,7 @@ passing2 = 0;
 }
 const _errs53 = errors;
 if(data26 !== null){
-const err66 = {instancePath:instancePath+"/source_currency",schemaPath:"#/properties/source_currency/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.source_currency.oneOf[1].type,parentSchema:schema111.properties.source_currency.oneOf[1],data:data26};
+const err66 = {instancePath:instancePath+"/source_currency",schemaPath:"#/properties/source_currency/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema165.properties.source_currency.oneOf[1].type,parentSchema:schema165.properties.source_currency.oneOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -12110,7 +22454,7 @@ passing2 = 1;
 }
 }
 if(!valid7){
-const err67 = {instancePath:instancePath+"/source_currency",schemaPath:"#/properties/source_currency/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema111.properties.source_currency.oneOf,parentSchema:schema111.properties.source_currency,data:data26};
+const err67 = {instancePath:instancePath+"/source_currency",schemaPath:"#/properties/source_currency/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema165.properties.source_currency.oneOf,parentSchema:schema165.properties.source_currency,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -12137,8 +22481,8 @@ const _errs56 = errors;
 let valid8 = false;
 let passing3 = null;
 const _errs57 = errors;
-if(!(validate329(data27, {instancePath:instancePath+"/source_fx_rate",parentData:data,parentDataProperty:"source_fx_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate460(data27, {instancePath:instancePath+"/source_fx_rate",parentData:data,parentDataProperty:"source_fx_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs57 === errors;
@@ -12148,7 +22492,7 @@ passing3 = 0;
 }
 const _errs58 = errors;
 if(data27 !== null){
-const err68 = {instancePath:instancePath+"/source_fx_rate",schemaPath:"#/properties/source_fx_rate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.source_fx_rate.oneOf[1].type,parentSchema:schema111.properties.source_fx_rate.oneOf[1],data:data27};
+const err68 = {instancePath:instancePath+"/source_fx_rate",schemaPath:"#/properties/source_fx_rate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema165.properties.source_fx_rate.oneOf[1].type,parentSchema:schema165.properties.source_fx_rate.oneOf[1],data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -12169,7 +22513,7 @@ passing3 = 1;
 }
 }
 if(!valid8){
-const err69 = {instancePath:instancePath+"/source_fx_rate",schemaPath:"#/properties/source_fx_rate/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema111.properties.source_fx_rate.oneOf,parentSchema:schema111.properties.source_fx_rate,data:data27};
+const err69 = {instancePath:instancePath+"/source_fx_rate",schemaPath:"#/properties/source_fx_rate/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema165.properties.source_fx_rate.oneOf,parentSchema:schema165.properties.source_fx_rate,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -12210,7 +22554,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -12219,66 +22563,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"string","description":"A ratio in plain notation, without trailing zeros, with at most 28 significant digits.","pattern":"^-?\\d{1,15}(\\.\\d{1,60})?$","maxLength":77,"examples":["0.13"]};
-const pattern44 = new RegExp("^-?\\d{1,15}(\\.\\d{1,60})?$", "u");
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 77){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 77},message:"must NOT have more than 77 characters",schema:77,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern44.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?\\d{1,15}(\\.\\d{1,60})?$"},message:"must match pattern \""+"^-?\\d{1,15}(\\.\\d{1,60})?$"+"\"",schema:"^-?\\d{1,15}(\\.\\d{1,60})?$",parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.type,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate338.errors = vErrors;
-return errors === 0;
-}
-validate338.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12287,7 +22581,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.components === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"},message:"must have required property '"+"components"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"},message:"must have required property '"+"components"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12297,7 +22591,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.subtotal_excluding_tax === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subtotal_excluding_tax"},message:"must have required property '"+"subtotal_excluding_tax"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subtotal_excluding_tax"},message:"must have required property '"+"subtotal_excluding_tax"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12307,7 +22601,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.subtotal_including_tax === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subtotal_including_tax"},message:"must have required property '"+"subtotal_including_tax"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subtotal_including_tax"},message:"must have required property '"+"subtotal_including_tax"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12317,7 +22611,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.total_tax === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_tax"},message:"must have required property '"+"total_tax"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_tax"},message:"must have required property '"+"total_tax"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12327,7 +22621,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.effective_rate === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_rate"},message:"must have required property '"+"effective_rate"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_rate"},message:"must have required property '"+"effective_rate"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12337,7 +22631,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.currency === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12348,7 +22642,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "components") || (key0 === "subtotal_excluding_tax")) || (key0 === "subtotal_including_tax")) || (key0 === "total_tax")) || (key0 === "effective_rate")) || (key0 === "currency"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12362,7 +22656,7 @@ if(data.components !== undefined){
 let data0 = data.components;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err7 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema110.properties.components,data:data0};
+const err7 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema164.properties.components,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12373,14 +22667,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate306(data0[i0], {instancePath:instancePath+"/components/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate522(data0[i0], {instancePath:instancePath+"/components/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.components.type,parentSchema:schema110.properties.components,data:data0};
+const err8 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema164.properties.components.type,parentSchema:schema164.properties.components,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12391,26 +22685,26 @@ errors++;
 }
 }
 if(data.subtotal_excluding_tax !== undefined){
-if(!(validate281(data.subtotal_excluding_tax, {instancePath:instancePath+"/subtotal_excluding_tax",parentData:data,parentDataProperty:"subtotal_excluding_tax",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data.subtotal_excluding_tax, {instancePath:instancePath+"/subtotal_excluding_tax",parentData:data,parentDataProperty:"subtotal_excluding_tax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 if(data.subtotal_including_tax !== undefined){
-if(!(validate281(data.subtotal_including_tax, {instancePath:instancePath+"/subtotal_including_tax",parentData:data,parentDataProperty:"subtotal_including_tax",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data.subtotal_including_tax, {instancePath:instancePath+"/subtotal_including_tax",parentData:data,parentDataProperty:"subtotal_including_tax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 if(data.total_tax !== undefined){
-if(!(validate281(data.total_tax, {instancePath:instancePath+"/total_tax",parentData:data,parentDataProperty:"total_tax",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data.total_tax, {instancePath:instancePath+"/total_tax",parentData:data,parentDataProperty:"total_tax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 if(data.effective_rate !== undefined){
-if(!(validate338(data.effective_rate, {instancePath:instancePath+"/effective_rate",parentData:data,parentDataProperty:"effective_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate386(data.effective_rate, {instancePath:instancePath+"/effective_rate",parentData:data,parentDataProperty:"effective_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -12422,7 +22716,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema164.type,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12431,17 +22725,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"object","additionalProperties":false,"required":["subtotal","total_tax","components"],"properties":{"subtotal":{"$ref":"Money"},"total_tax":{"$ref":"Money"},"components":{"type":"array","maxItems":1000,"items":{"$ref":"TaxComponent"}}}};
+const schema169 = {"type":"object","additionalProperties":false,"required":["subtotal","total_tax","components"],"properties":{"subtotal":{"$ref":"Money"},"total_tax":{"$ref":"Money"},"components":{"type":"array","maxItems":1000,"items":{"$ref":"TaxComponent"}}}};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12450,7 +22744,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subtotal === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subtotal"},message:"must have required property '"+"subtotal"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subtotal"},message:"must have required property '"+"subtotal"+"'",schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12460,7 +22754,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.total_tax === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_tax"},message:"must have required property '"+"total_tax"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_tax"},message:"must have required property '"+"total_tax"+"'",schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12470,7 +22764,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.components === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"},message:"must have required property '"+"components"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"},message:"must have required property '"+"components"+"'",schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12481,7 +22775,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "subtotal") || (key0 === "total_tax")) || (key0 === "components"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12492,14 +22786,14 @@ errors++;
 }
 }
 if(data.subtotal !== undefined){
-if(!(validate281(data.subtotal, {instancePath:instancePath+"/subtotal",parentData:data,parentDataProperty:"subtotal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data.subtotal, {instancePath:instancePath+"/subtotal",parentData:data,parentDataProperty:"subtotal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 if(data.total_tax !== undefined){
-if(!(validate281(data.total_tax, {instancePath:instancePath+"/total_tax",parentData:data,parentDataProperty:"total_tax",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data.total_tax, {instancePath:instancePath+"/total_tax",parentData:data,parentDataProperty:"total_tax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -12507,7 +22801,7 @@ if(data.components !== undefined){
 let data2 = data.components;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-const err4 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema120.properties.components,data:data2};
+const err4 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema169.properties.components,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12518,14 +22812,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate306(data2[i0], {instancePath:instancePath+"/components/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate522(data2[i0], {instancePath:instancePath+"/components/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.components.type,parentSchema:schema120.properties.components,data:data2};
+const err5 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema169.properties.components.type,parentSchema:schema169.properties.components,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12537,7 +22831,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema169.type,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12546,17 +22840,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"object","description":"What became of one rule on one levy.","additionalProperties":false,"required":["rule_id","name","rule_type","jurisdiction_code","rate_id","category_code","line_item_index","result","reason","reason_text","guest_indexes"],"properties":{"rule_id":{"description":"Null when the levy itself took no part.","oneOf":[{"$ref":"TaxKey"},{"type":"null"}]},"name":{"description":"Of the rule, or of the levy where there is no rule.","$ref":"Label"},"rule_type":{"type":["string","null"],"enum":["exemption","override","cap","reduction","surcharge",null]},"jurisdiction_code":{"$ref":"JurisdictionCode"},"rate_id":{"$ref":"RateId"},"category_code":{"$ref":"CategoryCode"},"line_item_index":{"type":["integer","null"],"minimum":0,"maximum":49},"result":{"type":"string","enum":["applied","exempted","skipped","not_applicable","replaced"]},"reason":{"type":["string","null"],"description":"Only when skipped.","enum":["conditions_not_met","layer_exempted","lower_priority_override","less_restrictive_cap","not_binding","not_applicable_to_rate_type",null]},"reason_text":{"description":"In words.","$ref":"Label"},"guest_indexes":{"type":["array","null"],"description":"The guests it concerns, when they were judged one by one.","maxItems":500,"items":{"type":"integer","minimum":0,"maximum":499}}}};
+const schema170 = {"type":"object","description":"What became of one rule on one levy.","additionalProperties":false,"required":["rule_id","name","rule_type","jurisdiction_code","rate_id","category_code","line_item_index","result","reason","reason_text","guest_indexes"],"properties":{"rule_id":{"description":"Null when the levy itself took no part.","oneOf":[{"$ref":"TaxKey"},{"type":"null"}]},"name":{"description":"Of the rule, or of the levy where there is no rule.","$ref":"Label"},"rule_type":{"type":["string","null"],"enum":["exemption","override","cap","reduction","surcharge",null]},"jurisdiction_code":{"$ref":"JurisdictionCode"},"rate_id":{"$ref":"RateId"},"category_code":{"$ref":"CategoryCode"},"line_item_index":{"type":["integer","null"],"minimum":0,"maximum":49},"result":{"type":"string","enum":["applied","exempted","skipped","not_applicable","replaced"]},"reason":{"type":["string","null"],"description":"Only when skipped.","enum":["conditions_not_met","layer_exempted","lower_priority_override","less_restrictive_cap","not_binding","not_applicable_to_rate_type",null]},"reason_text":{"description":"In words.","$ref":"Label"},"guest_indexes":{"type":["array","null"],"description":"The guests it concerns, when they were judged one by one.","maxItems":500,"items":{"type":"integer","minimum":0,"maximum":499}}}};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate559.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12565,7 +22859,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_id"},message:"must have required property '"+"rule_id"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_id"},message:"must have required property '"+"rule_id"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12575,7 +22869,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12585,7 +22879,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rule_type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_type"},message:"must have required property '"+"rule_type"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_type"},message:"must have required property '"+"rule_type"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12595,7 +22889,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.jurisdiction_code === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12605,7 +22899,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.rate_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_id"},message:"must have required property '"+"rate_id"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_id"},message:"must have required property '"+"rate_id"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12615,7 +22909,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.category_code === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_code"},message:"must have required property '"+"category_code"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_code"},message:"must have required property '"+"category_code"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12625,7 +22919,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.line_item_index === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line_item_index"},message:"must have required property '"+"line_item_index"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line_item_index"},message:"must have required property '"+"line_item_index"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12635,7 +22929,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.result === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12645,7 +22939,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.reason === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12655,7 +22949,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.reason_text === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason_text"},message:"must have required property '"+"reason_text"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason_text"},message:"must have required property '"+"reason_text"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12665,7 +22959,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.guest_indexes === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_indexes"},message:"must have required property '"+"guest_indexes"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_indexes"},message:"must have required property '"+"guest_indexes"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12675,8 +22969,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func20.call(schema121.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+if(!(func20.call(schema170.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12692,8 +22986,8 @@ const _errs3 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate316(data0, {instancePath:instancePath+"/rule_id",parentData:data,parentDataProperty:"rule_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate307(data0, {instancePath:instancePath+"/rule_id",parentData:data,parentDataProperty:"rule_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -12703,7 +22997,7 @@ passing0 = 0;
 }
 const _errs5 = errors;
 if(data0 !== null){
-const err12 = {instancePath:instancePath+"/rule_id",schemaPath:"#/properties/rule_id/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema121.properties.rule_id.oneOf[1].type,parentSchema:schema121.properties.rule_id.oneOf[1],data:data0};
+const err12 = {instancePath:instancePath+"/rule_id",schemaPath:"#/properties/rule_id/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema170.properties.rule_id.oneOf[1].type,parentSchema:schema170.properties.rule_id.oneOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12724,7 +23018,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err13 = {instancePath:instancePath+"/rule_id",schemaPath:"#/properties/rule_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema121.properties.rule_id.oneOf,parentSchema:schema121.properties.rule_id,data:data0};
+const err13 = {instancePath:instancePath+"/rule_id",schemaPath:"#/properties/rule_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema170.properties.rule_id.oneOf,parentSchema:schema170.properties.rule_id,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12754,7 +23048,7 @@ errors = vErrors.length;
 if(data.rule_type !== undefined){
 let data2 = data.rule_type;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/rule_type",schemaPath:"#/properties/rule_type/type",keyword:"type",params:{type: schema121.properties.rule_type.type},message:"must be string,null",schema:schema121.properties.rule_type.type,parentSchema:schema121.properties.rule_type,data:data2};
+const err14 = {instancePath:instancePath+"/rule_type",schemaPath:"#/properties/rule_type/type",keyword:"type",params:{type: schema170.properties.rule_type.type},message:"must be string,null",schema:schema170.properties.rule_type.type,parentSchema:schema170.properties.rule_type,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12764,7 +23058,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data2 === "exemption") || (data2 === "override")) || (data2 === "cap")) || (data2 === "reduction")) || (data2 === "surcharge")) || (data2 === null))){
-const err15 = {instancePath:instancePath+"/rule_type",schemaPath:"#/properties/rule_type/enum",keyword:"enum",params:{allowedValues: schema121.properties.rule_type.enum},message:"must be equal to one of the allowed values",schema:schema121.properties.rule_type.enum,parentSchema:schema121.properties.rule_type,data:data2};
+const err15 = {instancePath:instancePath+"/rule_type",schemaPath:"#/properties/rule_type/enum",keyword:"enum",params:{allowedValues: schema170.properties.rule_type.enum},message:"must be equal to one of the allowed values",schema:schema170.properties.rule_type.enum,parentSchema:schema170.properties.rule_type,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12781,21 +23075,21 @@ errors = vErrors.length;
 }
 }
 if(data.rate_id !== undefined){
-if(!(validate314(data.rate_id, {instancePath:instancePath+"/rate_id",parentData:data,parentDataProperty:"rate_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate529(data.rate_id, {instancePath:instancePath+"/rate_id",parentData:data,parentDataProperty:"rate_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
 if(data.category_code !== undefined){
-if(!(validate310(data.category_code, {instancePath:instancePath+"/category_code",parentData:data,parentDataProperty:"category_code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate291(data.category_code, {instancePath:instancePath+"/category_code",parentData:data,parentDataProperty:"category_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.line_item_index !== undefined){
 let data6 = data.line_item_index;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/type",keyword:"type",params:{type: schema121.properties.line_item_index.type},message:"must be integer,null",schema:schema121.properties.line_item_index.type,parentSchema:schema121.properties.line_item_index,data:data6};
+const err16 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/type",keyword:"type",params:{type: schema170.properties.line_item_index.type},message:"must be integer,null",schema:schema170.properties.line_item_index.type,parentSchema:schema170.properties.line_item_index,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12806,7 +23100,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 49 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49},message:"must be <= 49",schema:49,parentSchema:schema121.properties.line_item_index,data:data6};
+const err17 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49},message:"must be <= 49",schema:49,parentSchema:schema170.properties.line_item_index,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12816,7 +23110,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema121.properties.line_item_index,data:data6};
+const err18 = {instancePath:instancePath+"/line_item_index",schemaPath:"#/properties/line_item_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema170.properties.line_item_index,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12830,7 +23124,7 @@ errors++;
 if(data.result !== undefined){
 let data7 = data.result;
 if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.result.type,parentSchema:schema121.properties.result,data:data7};
+const err19 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema170.properties.result.type,parentSchema:schema170.properties.result,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12840,7 +23134,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((data7 === "applied") || (data7 === "exempted")) || (data7 === "skipped")) || (data7 === "not_applicable")) || (data7 === "replaced"))){
-const err20 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema121.properties.result.enum},message:"must be equal to one of the allowed values",schema:schema121.properties.result.enum,parentSchema:schema121.properties.result,data:data7};
+const err20 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema170.properties.result.enum},message:"must be equal to one of the allowed values",schema:schema170.properties.result.enum,parentSchema:schema170.properties.result,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12853,7 +23147,7 @@ errors++;
 if(data.reason !== undefined){
 let data8 = data.reason;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema121.properties.reason.type},message:"must be string,null",schema:schema121.properties.reason.type,parentSchema:schema121.properties.reason,data:data8};
+const err21 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema170.properties.reason.type},message:"must be string,null",schema:schema170.properties.reason.type,parentSchema:schema170.properties.reason,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12863,7 +23157,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((((data8 === "conditions_not_met") || (data8 === "layer_exempted")) || (data8 === "lower_priority_override")) || (data8 === "less_restrictive_cap")) || (data8 === "not_binding")) || (data8 === "not_applicable_to_rate_type")) || (data8 === null))){
-const err22 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema121.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema121.properties.reason.enum,parentSchema:schema121.properties.reason,data:data8};
+const err22 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema170.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema170.properties.reason.enum,parentSchema:schema170.properties.reason,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12882,7 +23176,7 @@ errors = vErrors.length;
 if(data.guest_indexes !== undefined){
 let data10 = data.guest_indexes;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err23 = {instancePath:instancePath+"/guest_indexes",schemaPath:"#/properties/guest_indexes/type",keyword:"type",params:{type: schema121.properties.guest_indexes.type},message:"must be array,null",schema:schema121.properties.guest_indexes.type,parentSchema:schema121.properties.guest_indexes,data:data10};
+const err23 = {instancePath:instancePath+"/guest_indexes",schemaPath:"#/properties/guest_indexes/type",keyword:"type",params:{type: schema170.properties.guest_indexes.type},message:"must be array,null",schema:schema170.properties.guest_indexes.type,parentSchema:schema170.properties.guest_indexes,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12893,7 +23187,7 @@ errors++;
 }
 if(Array.isArray(data10)){
 if(data10.length > 500){
-const err24 = {instancePath:instancePath+"/guest_indexes",schemaPath:"#/properties/guest_indexes/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema121.properties.guest_indexes,data:data10};
+const err24 = {instancePath:instancePath+"/guest_indexes",schemaPath:"#/properties/guest_indexes/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema170.properties.guest_indexes,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12906,7 +23200,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err25 = {instancePath:instancePath+"/guest_indexes/" + i0,schemaPath:"#/properties/guest_indexes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.guest_indexes.items.type,parentSchema:schema121.properties.guest_indexes.items,data:data11};
+const err25 = {instancePath:instancePath+"/guest_indexes/" + i0,schemaPath:"#/properties/guest_indexes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema170.properties.guest_indexes.items.type,parentSchema:schema170.properties.guest_indexes.items,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12917,7 +23211,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 499 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/guest_indexes/" + i0,schemaPath:"#/properties/guest_indexes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 499},message:"must be <= 499",schema:499,parentSchema:schema121.properties.guest_indexes.items,data:data11};
+const err26 = {instancePath:instancePath+"/guest_indexes/" + i0,schemaPath:"#/properties/guest_indexes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 499},message:"must be <= 499",schema:499,parentSchema:schema170.properties.guest_indexes.items,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12927,7 +23221,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/guest_indexes/" + i0,schemaPath:"#/properties/guest_indexes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema121.properties.guest_indexes.items,data:data11};
+const err27 = {instancePath:instancePath+"/guest_indexes/" + i0,schemaPath:"#/properties/guest_indexes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema170.properties.guest_indexes.items,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12942,7 +23236,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema170.type,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12951,17 +23245,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate559.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"type":"object","description":"Who collects which categories.","additionalProperties":false,"required":["channel","merchant_of_record","platform_collected_components","property_collected_components","guest_remitted_components"],"properties":{"channel":{"type":"string","enum":["direct","ota","marketplace"]},"merchant_of_record":{"type":"string","enum":["property","platform","none"]},"platform_collected_components":{"type":"array","maxItems":1000,"items":{"$ref":"CategoryCode"}},"property_collected_components":{"type":"array","maxItems":1000,"items":{"$ref":"CategoryCode"}},"guest_remitted_components":{"type":"array","maxItems":1000,"items":{"$ref":"CategoryCode"}}}};
+const schema171 = {"type":"object","description":"Who collects which categories.","additionalProperties":false,"required":["channel","merchant_of_record","platform_collected_components","property_collected_components","guest_remitted_components"],"properties":{"channel":{"type":"string","enum":["direct","ota","marketplace"]},"merchant_of_record":{"type":"string","enum":["property","platform","none"]},"platform_collected_components":{"type":"array","maxItems":1000,"items":{"$ref":"CategoryCode"}},"property_collected_components":{"type":"array","maxItems":1000,"items":{"$ref":"CategoryCode"}},"guest_remitted_components":{"type":"array","maxItems":1000,"items":{"$ref":"CategoryCode"}}}};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate567.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12970,7 +23264,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.channel === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'",schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12980,7 +23274,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.merchant_of_record === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchant_of_record"},message:"must have required property '"+"merchant_of_record"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchant_of_record"},message:"must have required property '"+"merchant_of_record"+"'",schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12990,7 +23284,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.platform_collected_components === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_collected_components"},message:"must have required property '"+"platform_collected_components"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_collected_components"},message:"must have required property '"+"platform_collected_components"+"'",schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13000,7 +23294,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.property_collected_components === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property_collected_components"},message:"must have required property '"+"property_collected_components"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "property_collected_components"},message:"must have required property '"+"property_collected_components"+"'",schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13010,7 +23304,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.guest_remitted_components === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_remitted_components"},message:"must have required property '"+"guest_remitted_components"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guest_remitted_components"},message:"must have required property '"+"guest_remitted_components"+"'",schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13021,7 +23315,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "channel") || (key0 === "merchant_of_record")) || (key0 === "platform_collected_components")) || (key0 === "property_collected_components")) || (key0 === "guest_remitted_components"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13034,7 +23328,7 @@ errors++;
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.channel.type,parentSchema:schema122.properties.channel,data:data0};
+const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.channel.type,parentSchema:schema171.properties.channel,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13044,7 +23338,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data0 === "direct") || (data0 === "ota")) || (data0 === "marketplace"))){
-const err7 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema122.properties.channel.enum},message:"must be equal to one of the allowed values",schema:schema122.properties.channel.enum,parentSchema:schema122.properties.channel,data:data0};
+const err7 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema171.properties.channel.enum},message:"must be equal to one of the allowed values",schema:schema171.properties.channel.enum,parentSchema:schema171.properties.channel,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13057,7 +23351,7 @@ errors++;
 if(data.merchant_of_record !== undefined){
 let data1 = data.merchant_of_record;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.merchant_of_record.type,parentSchema:schema122.properties.merchant_of_record,data:data1};
+const err8 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.merchant_of_record.type,parentSchema:schema171.properties.merchant_of_record,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13067,7 +23361,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data1 === "property") || (data1 === "platform")) || (data1 === "none"))){
-const err9 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/enum",keyword:"enum",params:{allowedValues: schema122.properties.merchant_of_record.enum},message:"must be equal to one of the allowed values",schema:schema122.properties.merchant_of_record.enum,parentSchema:schema122.properties.merchant_of_record,data:data1};
+const err9 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/enum",keyword:"enum",params:{allowedValues: schema171.properties.merchant_of_record.enum},message:"must be equal to one of the allowed values",schema:schema171.properties.merchant_of_record.enum,parentSchema:schema171.properties.merchant_of_record,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13081,7 +23375,7 @@ if(data.platform_collected_components !== undefined){
 let data2 = data.platform_collected_components;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-const err10 = {instancePath:instancePath+"/platform_collected_components",schemaPath:"#/properties/platform_collected_components/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema122.properties.platform_collected_components,data:data2};
+const err10 = {instancePath:instancePath+"/platform_collected_components",schemaPath:"#/properties/platform_collected_components/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema171.properties.platform_collected_components,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13092,14 +23386,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate310(data2[i0], {instancePath:instancePath+"/platform_collected_components/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate291(data2[i0], {instancePath:instancePath+"/platform_collected_components/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/platform_collected_components",schemaPath:"#/properties/platform_collected_components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.platform_collected_components.type,parentSchema:schema122.properties.platform_collected_components,data:data2};
+const err11 = {instancePath:instancePath+"/platform_collected_components",schemaPath:"#/properties/platform_collected_components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema171.properties.platform_collected_components.type,parentSchema:schema171.properties.platform_collected_components,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13113,7 +23407,7 @@ if(data.property_collected_components !== undefined){
 let data4 = data.property_collected_components;
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-const err12 = {instancePath:instancePath+"/property_collected_components",schemaPath:"#/properties/property_collected_components/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema122.properties.property_collected_components,data:data4};
+const err12 = {instancePath:instancePath+"/property_collected_components",schemaPath:"#/properties/property_collected_components/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema171.properties.property_collected_components,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13124,14 +23418,14 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate310(data4[i1], {instancePath:instancePath+"/property_collected_components/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate291(data4[i1], {instancePath:instancePath+"/property_collected_components/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/property_collected_components",schemaPath:"#/properties/property_collected_components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.property_collected_components.type,parentSchema:schema122.properties.property_collected_components,data:data4};
+const err13 = {instancePath:instancePath+"/property_collected_components",schemaPath:"#/properties/property_collected_components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema171.properties.property_collected_components.type,parentSchema:schema171.properties.property_collected_components,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13145,7 +23439,7 @@ if(data.guest_remitted_components !== undefined){
 let data6 = data.guest_remitted_components;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-const err14 = {instancePath:instancePath+"/guest_remitted_components",schemaPath:"#/properties/guest_remitted_components/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema122.properties.guest_remitted_components,data:data6};
+const err14 = {instancePath:instancePath+"/guest_remitted_components",schemaPath:"#/properties/guest_remitted_components/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema171.properties.guest_remitted_components,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13156,14 +23450,14 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate310(data6[i2], {instancePath:instancePath+"/guest_remitted_components/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate291(data6[i2], {instancePath:instancePath+"/guest_remitted_components/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/guest_remitted_components",schemaPath:"#/properties/guest_remitted_components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.guest_remitted_components.type,parentSchema:schema122.properties.guest_remitted_components,data:data6};
+const err15 = {instancePath:instancePath+"/guest_remitted_components",schemaPath:"#/properties/guest_remitted_components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema171.properties.guest_remitted_components.type,parentSchema:schema171.properties.guest_remitted_components,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13175,7 +23469,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.type,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13184,18 +23478,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate567.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"object","additionalProperties":false,"required":["code","message","field"],"properties":{"code":{"$ref":"WarningCode"},"message":{"$ref":"Label"},"field":{"type":["string","null"],"description":"The field of the request that it is about.","pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":100,"examples":["star_rating"]}}};
-const schema124 = {"type":"string","enum":["jurisdiction_low_confidence","country_level_only","no_local_content","tier_not_matched","tax_driver_missing","guest_ages_missing","exchange_rate_unavailable","inclusive_price_between_bands","draft_levy_not_charged"]};
+const schema172 = {"type":"object","additionalProperties":false,"required":["code","message","field"],"properties":{"code":{"$ref":"WarningCode"},"message":{"$ref":"Label"},"field":{"type":["string","null"],"description":"The field of the request that it is about.","pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":100,"examples":["star_rating"]}}};
+const schema173 = {"type":"string","enum":["jurisdiction_low_confidence","country_level_only","no_local_content","tier_not_matched","tax_driver_missing","guest_ages_missing","exchange_rate_unavailable","inclusive_price_between_bands","draft_levy_not_charged"]};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate576.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13203,7 +23497,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.type,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema173.type,parentSchema:schema173,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13213,7 +23507,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "jurisdiction_low_confidence") || (data === "country_level_only")) || (data === "no_local_content")) || (data === "tier_not_matched")) || (data === "tax_driver_missing")) || (data === "guest_ages_missing")) || (data === "exchange_rate_unavailable")) || (data === "inclusive_price_between_bands")) || (data === "draft_levy_not_charged"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum},message:"must be equal to one of the allowed values",schema:schema124.enum,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values",schema:schema173.enum,parentSchema:schema173,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13222,16 +23516,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate576.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13240,7 +23534,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13250,7 +23544,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13260,7 +23554,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.field === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13271,7 +23565,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "code") || (key0 === "message")) || (key0 === "field"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13282,8 +23576,8 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate365(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate576(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -13296,7 +23590,7 @@ errors = vErrors.length;
 if(data.field !== undefined){
 let data2 = data.field;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema123.properties.field.type},message:"must be string,null",schema:schema123.properties.field.type,parentSchema:schema123.properties.field,data:data2};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema172.properties.field.type},message:"must be string,null",schema:schema172.properties.field.type,parentSchema:schema172.properties.field,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13307,7 +23601,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func1(data2) > 100){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema123.properties.field,data:data2};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema172.properties.field,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13317,7 +23611,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err6 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema123.properties.field,data:data2};
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema172.properties.field,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13330,7 +23624,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.type,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13339,16 +23633,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13357,7 +23651,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.calculation_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calculation_id"},message:"must have required property '"+"calculation_id"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calculation_id"},message:"must have required property '"+"calculation_id"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13367,7 +23661,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.jurisdiction === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction"},message:"must have required property '"+"jurisdiction"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13377,7 +23671,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.input === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13387,7 +23681,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.tax_breakdown === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_breakdown"},message:"must have required property '"+"tax_breakdown"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_breakdown"},message:"must have required property '"+"tax_breakdown"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13397,7 +23691,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.total_with_tax === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_with_tax"},message:"must have required property '"+"total_with_tax"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_with_tax"},message:"must have required property '"+"total_with_tax"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13407,7 +23701,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.commission_breakdown === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commission_breakdown"},message:"must have required property '"+"commission_breakdown"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commission_breakdown"},message:"must have required property '"+"commission_breakdown"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13417,7 +23711,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.rules_applied === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules_applied"},message:"must have required property '"+"rules_applied"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules_applied"},message:"must have required property '"+"rules_applied"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13427,7 +23721,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.collection_info === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collection_info"},message:"must have required property '"+"collection_info"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collection_info"},message:"must have required property '"+"collection_info"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13437,7 +23731,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.settlement_currency === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settlement_currency"},message:"must have required property '"+"settlement_currency"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settlement_currency"},message:"must have required property '"+"settlement_currency"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13447,7 +23741,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.amount_in_settlement_currency === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_in_settlement_currency"},message:"must have required property '"+"amount_in_settlement_currency"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_in_settlement_currency"},message:"must have required property '"+"amount_in_settlement_currency"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13457,7 +23751,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.settlement_fx_rate === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settlement_fx_rate"},message:"must have required property '"+"settlement_fx_rate"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settlement_fx_rate"},message:"must have required property '"+"settlement_fx_rate"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13467,7 +23761,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.settlement_fx_date === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settlement_fx_date"},message:"must have required property '"+"settlement_fx_date"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settlement_fx_date"},message:"must have required property '"+"settlement_fx_date"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13477,7 +23771,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.is_complete === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_complete"},message:"must have required property '"+"is_complete"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_complete"},message:"must have required property '"+"is_complete"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13487,7 +23781,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.warnings === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13497,7 +23791,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.data_version === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data_version"},message:"must have required property '"+"data_version"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data_version"},message:"must have required property '"+"data_version"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13507,7 +23801,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.as_of === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as_of"},message:"must have required property '"+"as_of"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as_of"},message:"must have required property '"+"as_of"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13517,7 +23811,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.calculated_at === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calculated_at"},message:"must have required property '"+"calculated_at"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calculated_at"},message:"must have required property '"+"calculated_at"+"'",schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13527,8 +23821,8 @@ vErrors.push(err16);
 errors++;
 }
 for(const key0 in data){
-if(!(func20.call(schema101.properties, key0))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+if(!(func20.call(schema155.properties, key0))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13542,7 +23836,7 @@ if(data.calculation_id !== undefined){
 let data0 = data.calculation_id;
 if(typeof data0 === "string"){
 if(func1(data0) > 36){
-const err18 = {instancePath:instancePath+"/calculation_id",schemaPath:"#/properties/calculation_id/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters",schema:36,parentSchema:schema101.properties.calculation_id,data:data0};
+const err18 = {instancePath:instancePath+"/calculation_id",schemaPath:"#/properties/calculation_id/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters",schema:36,parentSchema:schema155.properties.calculation_id,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13551,8 +23845,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(formats10.test(data0))){
-const err19 = {instancePath:instancePath+"/calculation_id",schemaPath:"#/properties/calculation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\"",schema:"uuid",parentSchema:schema101.properties.calculation_id,data:data0};
+if(!(formats38.test(data0))){
+const err19 = {instancePath:instancePath+"/calculation_id",schemaPath:"#/properties/calculation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\"",schema:"uuid",parentSchema:schema155.properties.calculation_id,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13563,7 +23857,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/calculation_id",schemaPath:"#/properties/calculation_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.calculation_id.type,parentSchema:schema101.properties.calculation_id,data:data0};
+const err20 = {instancePath:instancePath+"/calculation_id",schemaPath:"#/properties/calculation_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.calculation_id.type,parentSchema:schema155.properties.calculation_id,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13574,26 +23868,26 @@ errors++;
 }
 }
 if(data.jurisdiction !== undefined){
-if(!(validate274(data.jurisdiction, {instancePath:instancePath+"/jurisdiction",parentData:data,parentDataProperty:"jurisdiction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate489(data.jurisdiction, {instancePath:instancePath+"/jurisdiction",parentData:data,parentDataProperty:"jurisdiction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined){
-if(!(validate279(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate494(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
 if(data.tax_breakdown !== undefined){
-if(!(validate305(data.tax_breakdown, {instancePath:instancePath+"/tax_breakdown",parentData:data,parentDataProperty:"tax_breakdown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate521(data.tax_breakdown, {instancePath:instancePath+"/tax_breakdown",parentData:data,parentDataProperty:"tax_breakdown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
 if(data.total_with_tax !== undefined){
-if(!(validate281(data.total_with_tax, {instancePath:instancePath+"/total_with_tax",parentData:data,parentDataProperty:"total_with_tax",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data.total_with_tax, {instancePath:instancePath+"/total_with_tax",parentData:data,parentDataProperty:"total_with_tax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -13603,8 +23897,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate343(data5, {instancePath:instancePath+"/commission_breakdown",parentData:data,parentDataProperty:"commission_breakdown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate554(data5, {instancePath:instancePath+"/commission_breakdown",parentData:data,parentDataProperty:"commission_breakdown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -13614,7 +23908,7 @@ passing0 = 0;
 }
 const _errs11 = errors;
 if(data5 !== null){
-const err21 = {instancePath:instancePath+"/commission_breakdown",schemaPath:"#/properties/commission_breakdown/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema101.properties.commission_breakdown.oneOf[1].type,parentSchema:schema101.properties.commission_breakdown.oneOf[1],data:data5};
+const err21 = {instancePath:instancePath+"/commission_breakdown",schemaPath:"#/properties/commission_breakdown/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema155.properties.commission_breakdown.oneOf[1].type,parentSchema:schema155.properties.commission_breakdown.oneOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13635,7 +23929,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err22 = {instancePath:instancePath+"/commission_breakdown",schemaPath:"#/properties/commission_breakdown/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema101.properties.commission_breakdown.oneOf,parentSchema:schema101.properties.commission_breakdown,data:data5};
+const err22 = {instancePath:instancePath+"/commission_breakdown",schemaPath:"#/properties/commission_breakdown/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema155.properties.commission_breakdown.oneOf,parentSchema:schema155.properties.commission_breakdown,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13660,7 +23954,7 @@ if(data.rules_applied !== undefined){
 let data6 = data.rules_applied;
 if(Array.isArray(data6)){
 if(data6.length > 10000){
-const err23 = {instancePath:instancePath+"/rules_applied",schemaPath:"#/properties/rules_applied/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema101.properties.rules_applied,data:data6};
+const err23 = {instancePath:instancePath+"/rules_applied",schemaPath:"#/properties/rules_applied/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema155.properties.rules_applied,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13671,14 +23965,14 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate348(data6[i0], {instancePath:instancePath+"/rules_applied/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate559(data6[i0], {instancePath:instancePath+"/rules_applied/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/rules_applied",schemaPath:"#/properties/rules_applied/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.rules_applied.type,parentSchema:schema101.properties.rules_applied,data:data6};
+const err24 = {instancePath:instancePath+"/rules_applied",schemaPath:"#/properties/rules_applied/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema155.properties.rules_applied.type,parentSchema:schema155.properties.rules_applied,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13689,8 +23983,8 @@ errors++;
 }
 }
 if(data.collection_info !== undefined){
-if(!(validate356(data.collection_info, {instancePath:instancePath+"/collection_info",parentData:data,parentDataProperty:"collection_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate567(data.collection_info, {instancePath:instancePath+"/collection_info",parentData:data,parentDataProperty:"collection_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 }
@@ -13711,7 +24005,7 @@ passing1 = 0;
 }
 const _errs20 = errors;
 if(data9 !== null){
-const err25 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema101.properties.settlement_currency.oneOf[1].type,parentSchema:schema101.properties.settlement_currency.oneOf[1],data:data9};
+const err25 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema155.properties.settlement_currency.oneOf[1].type,parentSchema:schema155.properties.settlement_currency.oneOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13732,7 +24026,7 @@ passing1 = 1;
 }
 }
 if(!valid4){
-const err26 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema101.properties.settlement_currency.oneOf,parentSchema:schema101.properties.settlement_currency,data:data9};
+const err26 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema155.properties.settlement_currency.oneOf,parentSchema:schema155.properties.settlement_currency,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13759,8 +24053,8 @@ const _errs23 = errors;
 let valid5 = false;
 let passing2 = null;
 const _errs24 = errors;
-if(!(validate281(data10, {instancePath:instancePath+"/amount_in_settlement_currency",parentData:data,parentDataProperty:"amount_in_settlement_currency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate496(data10, {instancePath:instancePath+"/amount_in_settlement_currency",parentData:data,parentDataProperty:"amount_in_settlement_currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
@@ -13770,7 +24064,7 @@ passing2 = 0;
 }
 const _errs25 = errors;
 if(data10 !== null){
-const err27 = {instancePath:instancePath+"/amount_in_settlement_currency",schemaPath:"#/properties/amount_in_settlement_currency/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema101.properties.amount_in_settlement_currency.oneOf[1].type,parentSchema:schema101.properties.amount_in_settlement_currency.oneOf[1],data:data10};
+const err27 = {instancePath:instancePath+"/amount_in_settlement_currency",schemaPath:"#/properties/amount_in_settlement_currency/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema155.properties.amount_in_settlement_currency.oneOf[1].type,parentSchema:schema155.properties.amount_in_settlement_currency.oneOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13791,7 +24085,7 @@ passing2 = 1;
 }
 }
 if(!valid5){
-const err28 = {instancePath:instancePath+"/amount_in_settlement_currency",schemaPath:"#/properties/amount_in_settlement_currency/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema101.properties.amount_in_settlement_currency.oneOf,parentSchema:schema101.properties.amount_in_settlement_currency,data:data10};
+const err28 = {instancePath:instancePath+"/amount_in_settlement_currency",schemaPath:"#/properties/amount_in_settlement_currency/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema155.properties.amount_in_settlement_currency.oneOf,parentSchema:schema155.properties.amount_in_settlement_currency,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13818,8 +24112,8 @@ const _errs28 = errors;
 let valid6 = false;
 let passing3 = null;
 const _errs29 = errors;
-if(!(validate329(data11, {instancePath:instancePath+"/settlement_fx_rate",parentData:data,parentDataProperty:"settlement_fx_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate460(data11, {instancePath:instancePath+"/settlement_fx_rate",parentData:data,parentDataProperty:"settlement_fx_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs29 === errors;
@@ -13829,7 +24123,7 @@ passing3 = 0;
 }
 const _errs30 = errors;
 if(data11 !== null){
-const err29 = {instancePath:instancePath+"/settlement_fx_rate",schemaPath:"#/properties/settlement_fx_rate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema101.properties.settlement_fx_rate.oneOf[1].type,parentSchema:schema101.properties.settlement_fx_rate.oneOf[1],data:data11};
+const err29 = {instancePath:instancePath+"/settlement_fx_rate",schemaPath:"#/properties/settlement_fx_rate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema155.properties.settlement_fx_rate.oneOf[1].type,parentSchema:schema155.properties.settlement_fx_rate.oneOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13850,7 +24144,7 @@ passing3 = 1;
 }
 }
 if(!valid6){
-const err30 = {instancePath:instancePath+"/settlement_fx_rate",schemaPath:"#/properties/settlement_fx_rate/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema101.properties.settlement_fx_rate.oneOf,parentSchema:schema101.properties.settlement_fx_rate,data:data11};
+const err30 = {instancePath:instancePath+"/settlement_fx_rate",schemaPath:"#/properties/settlement_fx_rate/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema155.properties.settlement_fx_rate.oneOf,parentSchema:schema155.properties.settlement_fx_rate,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13874,7 +24168,7 @@ vErrors = null;
 if(data.settlement_fx_date !== undefined){
 let data12 = data.settlement_fx_date;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err31 = {instancePath:instancePath+"/settlement_fx_date",schemaPath:"#/properties/settlement_fx_date/type",keyword:"type",params:{type: schema101.properties.settlement_fx_date.type},message:"must be string,null",schema:schema101.properties.settlement_fx_date.type,parentSchema:schema101.properties.settlement_fx_date,data:data12};
+const err31 = {instancePath:instancePath+"/settlement_fx_date",schemaPath:"#/properties/settlement_fx_date/type",keyword:"type",params:{type: schema155.properties.settlement_fx_date.type},message:"must be string,null",schema:schema155.properties.settlement_fx_date.type,parentSchema:schema155.properties.settlement_fx_date,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13885,7 +24179,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(func1(data12) > 10){
-const err32 = {instancePath:instancePath+"/settlement_fx_date",schemaPath:"#/properties/settlement_fx_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema101.properties.settlement_fx_date,data:data12};
+const err32 = {instancePath:instancePath+"/settlement_fx_date",schemaPath:"#/properties/settlement_fx_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema155.properties.settlement_fx_date,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13895,7 +24189,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(formats8.validate(data12))){
-const err33 = {instancePath:instancePath+"/settlement_fx_date",schemaPath:"#/properties/settlement_fx_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema101.properties.settlement_fx_date,data:data12};
+const err33 = {instancePath:instancePath+"/settlement_fx_date",schemaPath:"#/properties/settlement_fx_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema155.properties.settlement_fx_date,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13909,7 +24203,7 @@ errors++;
 if(data.is_complete !== undefined){
 let data13 = data.is_complete;
 if(typeof data13 !== "boolean"){
-const err34 = {instancePath:instancePath+"/is_complete",schemaPath:"#/properties/is_complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema101.properties.is_complete.type,parentSchema:schema101.properties.is_complete,data:data13};
+const err34 = {instancePath:instancePath+"/is_complete",schemaPath:"#/properties/is_complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema155.properties.is_complete.type,parentSchema:schema155.properties.is_complete,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13923,7 +24217,7 @@ if(data.warnings !== undefined){
 let data14 = data.warnings;
 if(Array.isArray(data14)){
 if(data14.length > 1000){
-const err35 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema101.properties.warnings,data:data14};
+const err35 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema155.properties.warnings,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13934,14 +24228,14 @@ errors++;
 }
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate364(data14[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate575(data14[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.warnings.type,parentSchema:schema101.properties.warnings,data:data14};
+const err36 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema155.properties.warnings.type,parentSchema:schema155.properties.warnings,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13974,7 +24268,7 @@ passing4 = 0;
 }
 const _errs43 = errors;
 if(data17 !== null){
-const err37 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema101.properties.as_of.oneOf[1].type,parentSchema:schema101.properties.as_of.oneOf[1],data:data17};
+const err37 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema155.properties.as_of.oneOf[1].type,parentSchema:schema155.properties.as_of.oneOf[1],data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13995,7 +24289,7 @@ passing4 = 1;
 }
 }
 if(!valid9){
-const err38 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema101.properties.as_of.oneOf,parentSchema:schema101.properties.as_of,data:data17};
+const err38 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema155.properties.as_of.oneOf,parentSchema:schema155.properties.as_of,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14024,7 +24318,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14033,30 +24327,2979 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
-validate272.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_34 = validate584;
+const schema174 = {"$ref":"TaxCalculationBatchResult"};
+const schema175 = {"type":"object","description":"Results in the order of the requests.","additionalProperties":false,"required":["results"],"properties":{"results":{"type":"array","maxItems":500,"items":{"$ref":"BatchItem"}}}};
+const schema176 = {"type":"object","description":"One calculation, or why it failed. After a failure amounts are zero and lists are empty.","additionalProperties":false,"required":["id","jurisdiction_code","currency","subtotal_excluding_tax","subtotal_including_tax","total_tax","total_with_tax","effective_rate","components","collection_info","is_complete","warnings","data_version","error","error_code"],"properties":{"id":{"type":"string","description":"Index of the request, from 0.","pattern":"^\\d{1,3}$","maxLength":3,"examples":["0"]},"jurisdiction_code":{"description":"The place that was found; after a failure the code that was asked for, if any.","type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","maxLength":50,"examples":["ES-CT-BCN"]},"currency":{"$ref":"Currency"},"subtotal_excluding_tax":{"$ref":"Money"},"subtotal_including_tax":{"$ref":"Money"},"total_tax":{"$ref":"Money"},"total_with_tax":{"$ref":"Money"},"effective_rate":{"$ref":"Ratio"},"components":{"type":"array","maxItems":1000,"items":{"$ref":"TaxComponent"}},"collection_info":{"description":"Null after a failure.","oneOf":[{"$ref":"CollectionInfo"},{"type":"null"}]},"is_complete":{"type":"boolean","description":"False when a fact is missing that a law needs, and after a failure."},"warnings":{"type":"array","maxItems":1000,"items":{"$ref":"CalculationWarning"}},"data_version":{"$ref":"DataVersion"},"error":{"description":"Why it failed, in words.","type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]+$","maxLength":10000,"examples":["Jurisdiction not found: XX-YY-ZZ"]},"error_code":{"oneOf":[{"$ref":"ProblemCode"},{"type":"null"}]}}};
+const pattern54 = new RegExp("^\\d{1,3}$", "u");
+const pattern55 = new RegExp("^[\\x21-\\x7e]+$", "u");
+
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate586.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.jurisdiction_code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.currency === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.subtotal_excluding_tax === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subtotal_excluding_tax"},message:"must have required property '"+"subtotal_excluding_tax"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.subtotal_including_tax === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subtotal_including_tax"},message:"must have required property '"+"subtotal_including_tax"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.total_tax === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_tax"},message:"must have required property '"+"total_tax"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.total_with_tax === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_with_tax"},message:"must have required property '"+"total_with_tax"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.effective_rate === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_rate"},message:"must have required property '"+"effective_rate"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.components === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"},message:"must have required property '"+"components"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.collection_info === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collection_info"},message:"must have required property '"+"collection_info"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.is_complete === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_complete"},message:"must have required property '"+"is_complete"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.warnings === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.data_version === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data_version"},message:"must have required property '"+"data_version"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.error === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.error_code === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'",schema:schema176.required,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func20.call(schema176.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 3){
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters",schema:3,parentSchema:schema176.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!pattern54.test(data0)){
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}$"},message:"must match pattern \""+"^\\d{1,3}$"+"\"",schema:"^\\d{1,3}$",parentSchema:schema176.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.properties.id.type,parentSchema:schema176.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.jurisdiction_code !== undefined){
+let data1 = data.jurisdiction_code;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err19 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/type",keyword:"type",params:{type: schema176.properties.jurisdiction_code.type},message:"must be string,null",schema:schema176.properties.jurisdiction_code.type,parentSchema:schema176.properties.jurisdiction_code,data:data1};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func1(data1) > 50){
+const err20 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema176.properties.jurisdiction_code,data:data1};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern55.test(data1)){
+const err21 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema176.properties.jurisdiction_code,data:data1};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.currency !== undefined){
+if(!(validate258(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.subtotal_excluding_tax !== undefined){
+if(!(validate496(data.subtotal_excluding_tax, {instancePath:instancePath+"/subtotal_excluding_tax",parentData:data,parentDataProperty:"subtotal_excluding_tax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data.subtotal_including_tax !== undefined){
+if(!(validate496(data.subtotal_including_tax, {instancePath:instancePath+"/subtotal_including_tax",parentData:data,parentDataProperty:"subtotal_including_tax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data.total_tax !== undefined){
+if(!(validate496(data.total_tax, {instancePath:instancePath+"/total_tax",parentData:data,parentDataProperty:"total_tax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data.total_with_tax !== undefined){
+if(!(validate496(data.total_with_tax, {instancePath:instancePath+"/total_with_tax",parentData:data,parentDataProperty:"total_with_tax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data.effective_rate !== undefined){
+if(!(validate386(data.effective_rate, {instancePath:instancePath+"/effective_rate",parentData:data,parentDataProperty:"effective_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+errors = vErrors.length;
+}
+}
+if(data.components !== undefined){
+let data8 = data.components;
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+const err22 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema176.properties.components,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate522(data8[i0], {instancePath:instancePath+"/components/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema176.properties.components.type,parentSchema:schema176.properties.components,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.collection_info !== undefined){
+let data10 = data.collection_info;
+const _errs16 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs17 = errors;
+if(!(validate567(data10, {instancePath:instancePath+"/collection_info",parentData:data,parentDataProperty:"collection_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs17 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if(data10 !== null){
+const err24 = {instancePath:instancePath+"/collection_info",schemaPath:"#/properties/collection_info/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema176.properties.collection_info.oneOf[1].type,parentSchema:schema176.properties.collection_info.oneOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err25 = {instancePath:instancePath+"/collection_info",schemaPath:"#/properties/collection_info/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema176.properties.collection_info.oneOf,parentSchema:schema176.properties.collection_info,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.is_complete !== undefined){
+let data11 = data.is_complete;
+if(typeof data11 !== "boolean"){
+const err26 = {instancePath:instancePath+"/is_complete",schemaPath:"#/properties/is_complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema176.properties.is_complete.type,parentSchema:schema176.properties.is_complete,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data12 = data.warnings;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+const err27 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema176.properties.warnings,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate575(data12[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema176.properties.warnings.type,parentSchema:schema176.properties.warnings,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.data_version !== undefined){
+if(!(validate57(data.data_version, {instancePath:instancePath+"/data_version",parentData:data,parentDataProperty:"data_version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.error !== undefined){
+let data15 = data.error;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err29 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema176.properties.error.type},message:"must be string,null",schema:schema176.properties.error.type,parentSchema:schema176.properties.error,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(func1(data15) > 10000){
+const err30 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema176.properties.error,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern5.test(data15)){
+const err31 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema176.properties.error,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data.error_code !== undefined){
+let data16 = data.error_code;
+const _errs29 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs30 = errors;
+if(!(validate77(data16, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs30 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
+}
+const _errs31 = errors;
+if(data16 !== null){
+const err32 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema176.properties.error_code.oneOf[1].type,parentSchema:schema176.properties.error_code.oneOf[1],data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid1 = _errs31 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+const err33 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema176.properties.error_code.oneOf,parentSchema:schema176.properties.error_code,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema176.type,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate586.errors = vErrors;
+return errors === 0;
+}
+validate586.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate585.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.results === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},message:"must have required property '"+"results"+"'",schema:schema175.required,parentSchema:schema175,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "results")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema175,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.results !== undefined){
+let data0 = data.results;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+const err2 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema175.properties.results,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate586(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema175.properties.results.type,parentSchema:schema175.properties.results,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate585.errors = vErrors;
+return errors === 0;
+}
+validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate584.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate585(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+errors = vErrors.length;
+}
+validate584.errors = vErrors;
+return errors === 0;
+}
+validate584.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_35 = validate600;
+const schema177 = {"$ref":"SavedCalculationList"};
+const schema178 = {"type":"object","additionalProperties":false,"required":["items","next_cursor"],"properties":{"items":{"type":"array","maxItems":200,"items":{"$ref":"SavedCalculationSummary"}},"next_cursor":{"$ref":"NextCursor"}}};
+const schema179 = {"type":"object","description":"A saved calculation in a list, without its answer.","additionalProperties":false,"required":["id","name","is_test","calculation","jurisdiction_code","currency","total_tax","total_with_tax","created_at","created_by"],"properties":{"id":{"$ref":"SavedCalculationId"},"name":{"$ref":"SavedCalculationName"},"is_test":{"type":"boolean"},"calculation":{"$ref":"TaxCalculationRequest"},"jurisdiction_code":{"$ref":"JurisdictionCode"},"currency":{"$ref":"Currency"},"total_tax":{"$ref":"Money"},"total_with_tax":{"$ref":"Money"},"created_at":{"$ref":"Instant"},"created_by":{"$ref":"Actor"}}};
+const schema180 = {"type":"string","description":"Identifier of a saved calculation.","pattern":"^calc_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":31,"examples":["calc_01kvmsyv80e0088pcz6t8yrhx2"]};
+const pattern57 = new RegExp("^calc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate603.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 31){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters",schema:31,parentSchema:schema180,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern57.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^calc_[0-7][0-9a-hjkmnp-tv-z]{25}$"},message:"must match pattern \""+"^calc_[0-7][0-9a-hjkmnp-tv-z]{25}$"+"\"",schema:"^calc_[0-7][0-9a-hjkmnp-tv-z]{25}$",parentSchema:schema180,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.type,parentSchema:schema180,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate603.errors = vErrors;
+return errors === 0;
+}
+validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema181 = {"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$","examples":["Conference in July"]};
+
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate605.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema181,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema181,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern17.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$",parentSchema:schema181,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.type,parentSchema:schema181,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate605.errors = vErrors;
+return errors === 0;
+}
+validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema182 = {"type":"object","description":"A stay to be taxed. Say where by exactly one of `jurisdiction_code`, `lat` and `lng`, or `address`; and give either `nightly_rate` or `nightly_rates`. Leaving out an optional field gives exactly the result of its default. Amounts are JSON numbers of at most 15 significant digits, or decimal strings.","additionalProperties":false,"required":["stay_date","nights","currency"],"x-required-one":["nightly_rate","nightly_rates"],"properties":{"jurisdiction_code":{"type":["string","null"],"description":"Where the property stands.","minLength":1,"maxLength":50,"pattern":"^[\\x21-\\x7e]+$","examples":["ES-CT-BCN"]},"lat":{"type":["number","null"],"description":"Latitude of the property, with `lng`. Placed in the deepest place that is sure.","minimum":-90,"maximum":90,"examples":[41.3874]},"lng":{"type":["number","null"],"description":"Longitude of the property, with `lat`.","minimum":-180,"maximum":180,"examples":[2.1686]},"address":{"type":["string","null"],"description":"Address of the property in one line, with its country, state or postal code.","minLength":3,"maxLength":300,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["Carrer de Mallorca 401, 08013 Barcelona, Spain"]},"stay_date":{"type":"string","format":"date","description":"Check-in.","maxLength":10,"examples":["2026-07-01"]},"nights":{"type":"integer","minimum":1,"maximum":1095,"examples":[3]},"checkout_date":{"type":["string","null"],"format":"date","description":"If given, `stay_date` plus `nights`.","maxLength":10,"examples":["2026-07-04"]},"nightly_rate":{"type":["number","string","null"],"description":"Price of one night, all rooms. Either this or `nightly_rates`.","pattern":"^\\d{1,12}(\\.\\d{1,4})?$","maxLength":17,"x-decimal":{"greater_than":"0"},"examples":[200,"199.50"]},"nightly_rates":{"type":["array","null"],"description":"Exactly one entry for each night from `stay_date` on, at least one above 0.","minItems":1,"maxItems":1095,"items":{"$ref":"NightlyRate"}},"currency":{"type":"string","description":"ISO 4217 code of all amounts.","pattern":"^[A-Z]{3}$","maxLength":3,"examples":["EUR"]},"number_of_guests":{"type":["integer","null"],"description":"1, or the number of `guests`; agrees with `guests` if both are given.","minimum":1,"maximum":500,"examples":[2]},"adults":{"type":["integer","null"],"description":"At most `number_of_guests`; leaves minors out of levies per person.","minimum":0,"maximum":500,"examples":[2]},"guests":{"type":["array","null"],"description":"One entry for each guest, where ages and the like decide.","minItems":1,"maxItems":500,"items":{"$ref":"Guest"}},"number_of_rooms":{"type":["integer","null"],"description":"For levies per room; 1, when left out.","minimum":1,"maximum":500,"examples":[1]},"star_rating":{"type":["integer","null"],"minimum":1,"maximum":5,"examples":[4]},"property_type":{"type":["string","null"],"description":"A hotel, when left out.","enum":["hotel","aparthotel","motel","resort","bed_and_breakfast","guesthouse","serviced_apartment","ryokan","short_term_rental","vacation_rental","apartment","tourist_apartment","villa","house","private_room","homestay","rural_house","hostel","youth_hostel","campsite","mobile_home","glamping","boat","other",null]},"property_classification":{"type":["string","null"],"description":"Name of the class that a law's tiers look at.","minLength":1,"maxLength":50,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["grand_luxury"]},"establishment_rooms":{"type":["integer","null"],"description":"Rooms of the whole establishment, where a law looks at its size.","minimum":1,"maximum":100000,"examples":[120]},"property_postal_code":{"type":["string","null"],"description":"Tax ZIP or zone.","minLength":1,"maxLength":20,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["08002"]},"guest_type":{"type":["string","null"],"description":"A standard guest, when left out.","enum":["standard","tourist","business","resident",null]},"booking_date":{"type":["string","null"],"format":"date","description":"Day the stay was booked; today, when left out.","maxLength":10,"examples":["2026-05-02"]},"booking_purpose":{"type":["string","null"],"description":"Leisure, when left out.","enum":["leisure","business","government","education","medical","military","humanitarian","religious","event","other",null]},"merchant_of_record":{"type":["string","null"],"description":"Who sells to the guest. Left out, it is the platform on a marketplace and the property elsewhere.","enum":["property","platform","none",null]},"is_marketplace":{"type":["boolean","null"],"description":"Sold by a marketplace."},"platform_type":{"type":["string","null"],"description":"`direct`, or the kind of platform.","minLength":1,"maxLength":50,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["ota"]},"is_bundled":{"type":["boolean","null"],"description":"Part of a package."},"customer_type":{"type":["string","null"],"description":"A consumer, when left out.","enum":["consumer","business","government","diplomat","ngo","exempt_entity",null]},"business_tax_id":{"type":["string","null"],"description":"VAT number of the customer (BT-48). Only its structure is looked at.","minLength":1,"maxLength":30,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["ATU12345678"]},"commission_supplier_country":{"type":["string","null"],"description":"Country of whoever supplies the commission, ISO 3166-1 alpha-2. Given, the commission is charged to the property and stands in `commission_breakdown`.","pattern":"^[A-Z]{2}$","maxLength":2,"examples":["NL"]},"line_items":{"type":["array","null"],"description":"Extras beside the room. Each is taxed at its own rates.","maxItems":50,"items":{"$ref":"LineItem"}},"price_includes_tax":{"type":["boolean","null"],"description":"All prices contain all taxes charged to the customer."},"settlement_currency":{"type":["string","null"],"description":"ISO 4217 code; the total is shown in it too, by the reference rate of the day.","pattern":"^[A-Z]{3}$","maxLength":3,"examples":["USD"]},"as_of":{"type":["string","null"],"format":"date-time","description":"Repeats the calculation with the content and the exchange rates known then. Not in the future.","maxLength":35,"examples":["2026-11-22T00:00:00Z"]},"data_version":{"type":["string","null"],"description":"Names a content release outright. Not together with `as_of`.","pattern":"^\\d{4}\\.\\d{2}\\.\\d{1,6}$","maxLength":14,"examples":["2026.11.1"]}}};
+const pattern61 = new RegExp("^\\d{1,12}(\\.\\d{1,4})?$", "u");
+const schema183 = {"type":"object","additionalProperties":false,"required":["date","rate"],"properties":{"date":{"type":"string","format":"date","maxLength":10,"examples":["2026-07-01"]},"rate":{"type":["number","string"],"description":"Price of this night, all rooms.","pattern":"^\\d{1,12}(\\.\\d{1,4})?$","maxLength":17,"x-decimal":{"greater_than_equal":"0"},"examples":[180,"179.90"]}}};
+
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate608.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.date === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema183.required,parentSchema:schema183,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rate === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema183.required,parentSchema:schema183,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "date") || (key0 === "rate"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema183,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+let data0 = data.date;
+if(typeof data0 === "string"){
+if(func1(data0) > 10){
+const err3 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema183.properties.date,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats8.validate(data0))){
+const err4 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema183.properties.date,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema183.properties.date.type,parentSchema:schema183.properties.date,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.rate !== undefined){
+let data1 = data.rate;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema183.properties.rate.type},message:"must be number,string",schema:schema183.properties.rate.type,parentSchema:schema183.properties.rate,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func1(data1) > 17){
+const err7 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maxLength",keyword:"maxLength",params:{limit: 17},message:"must NOT have more than 17 characters",schema:17,parentSchema:schema183.properties.rate,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern61.test(data1)){
+const err8 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/pattern",keyword:"pattern",params:{pattern: "^\\d{1,12}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^\\d{1,12}(\\.\\d{1,4})?$"+"\"",schema:"^\\d{1,12}(\\.\\d{1,4})?$",parentSchema:schema183.properties.rate,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema183.type,parentSchema:schema183,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate608.errors = vErrors;
+return errors === 0;
+}
+validate608.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema184 = {"type":"object","additionalProperties":false,"properties":{"age":{"type":["integer","null"],"description":"A guest without an age counts as an adult.","minimum":0,"maximum":120,"examples":[34]},"nationality":{"type":["string","null"],"description":"ISO 3166-1 alpha-2 code.","pattern":"^[A-Z]{2}$","maxLength":2,"examples":["DE"]},"country_of_residence":{"type":["string","null"],"description":"ISO 3166-1 alpha-2 code.","pattern":"^[A-Z]{2}$","maxLength":2,"examples":["DE"]},"guest_type":{"type":["string","null"],"description":"The request's, when left out.","enum":["standard","tourist","business","resident",null]},"disability_percentage":{"type":["integer","null"],"minimum":0,"maximum":100,"examples":[50]}}};
+
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate610.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "age") || (key0 === "nationality")) || (key0 === "country_of_residence")) || (key0 === "guest_type")) || (key0 === "disability_percentage"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema184,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.age !== undefined){
+let data0 = data.age;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type: schema184.properties.age.type},message:"must be integer,null",schema:schema184.properties.age.type,parentSchema:schema184.properties.age,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 120 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema184.properties.age,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/age",schemaPath:"#/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema184.properties.age,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.nationality !== undefined){
+let data1 = data.nationality;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/type",keyword:"type",params:{type: schema184.properties.nationality.type},message:"must be string,null",schema:schema184.properties.nationality.type,parentSchema:schema184.properties.nationality,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func1(data1) > 2){
+const err5 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters",schema:2,parentSchema:schema184.properties.nationality,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern25.test(data1)){
+const err6 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema184.properties.nationality,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.country_of_residence !== undefined){
+let data2 = data.country_of_residence;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/type",keyword:"type",params:{type: schema184.properties.country_of_residence.type},message:"must be string,null",schema:schema184.properties.country_of_residence.type,parentSchema:schema184.properties.country_of_residence,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 2){
+const err8 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters",schema:2,parentSchema:schema184.properties.country_of_residence,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern25.test(data2)){
+const err9 = {instancePath:instancePath+"/country_of_residence",schemaPath:"#/properties/country_of_residence/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema184.properties.country_of_residence,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.guest_type !== undefined){
+let data3 = data.guest_type;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/type",keyword:"type",params:{type: schema184.properties.guest_type.type},message:"must be string,null",schema:schema184.properties.guest_type.type,parentSchema:schema184.properties.guest_type,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((((data3 === "standard") || (data3 === "tourist")) || (data3 === "business")) || (data3 === "resident")) || (data3 === null))){
+const err11 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/enum",keyword:"enum",params:{allowedValues: schema184.properties.guest_type.enum},message:"must be equal to one of the allowed values",schema:schema184.properties.guest_type.enum,parentSchema:schema184.properties.guest_type,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.disability_percentage !== undefined){
+let data4 = data.disability_percentage;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/type",keyword:"type",params:{type: schema184.properties.disability_percentage.type},message:"must be integer,null",schema:schema184.properties.disability_percentage.type,parentSchema:schema184.properties.disability_percentage,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema184.properties.disability_percentage,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/disability_percentage",schemaPath:"#/properties/disability_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema184.properties.disability_percentage,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema184.type,parentSchema:schema184,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate610.errors = vErrors;
+return errors === 0;
+}
+validate610.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema185 = {"type":"object","additionalProperties":false,"required":["item_type","amount"],"properties":{"item_type":{"$ref":"ItemType"},"amount":{"type":["number","string"],"description":"Price for the whole stay.","pattern":"^\\d{1,12}(\\.\\d{1,4})?$","maxLength":17,"x-decimal":{"greater_than_equal":"0"},"examples":[40,"39.90"]},"description":{"type":["string","null"],"minLength":1,"maxLength":200,"pattern":"^[^\\x00-\\x1f\\x7f]+$","examples":["Parking"]}}};
+
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate612.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.item_type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_type"},message:"must have required property '"+"item_type"+"'",schema:schema185.required,parentSchema:schema185,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.amount === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema185.required,parentSchema:schema185,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "item_type") || (key0 === "amount")) || (key0 === "description"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema185,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.item_type !== undefined){
+if(!(validate324(data.item_type, {instancePath:instancePath+"/item_type",parentData:data,parentDataProperty:"item_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount !== undefined){
+let data1 = data.amount;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema185.properties.amount.type},message:"must be number,string",schema:schema185.properties.amount.type,parentSchema:schema185.properties.amount,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func1(data1) > 17){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maxLength",keyword:"maxLength",params:{limit: 17},message:"must NOT have more than 17 characters",schema:17,parentSchema:schema185.properties.amount,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern61.test(data1)){
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^\\d{1,12}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^\\d{1,12}(\\.\\d{1,4})?$"+"\"",schema:"^\\d{1,12}(\\.\\d{1,4})?$",parentSchema:schema185.properties.amount,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema185.properties.description.type},message:"must be string,null",schema:schema185.properties.description.type,parentSchema:schema185.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema185.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema185.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema185.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema185.type,parentSchema:schema185,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate612.errors = vErrors;
+return errors === 0;
+}
+validate612.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate607.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stay_date === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stay_date"},message:"must have required property '"+"stay_date"+"'",schema:schema182.required,parentSchema:schema182,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.nights === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nights"},message:"must have required property '"+"nights"+"'",schema:schema182.required,parentSchema:schema182,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.currency === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema182.required,parentSchema:schema182,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func20.call(schema182.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema182,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.jurisdiction_code !== undefined){
+let data0 = data.jurisdiction_code;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/type",keyword:"type",params:{type: schema182.properties.jurisdiction_code.type},message:"must be string,null",schema:schema182.properties.jurisdiction_code.type,parentSchema:schema182.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func1(data0) > 50){
+const err5 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema182.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err6 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema182.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern55.test(data0)){
+const err7 = {instancePath:instancePath+"/jurisdiction_code",schemaPath:"#/properties/jurisdiction_code/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema182.properties.jurisdiction_code,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.lat !== undefined){
+let data1 = data.lat;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err8 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: schema182.properties.lat.type},message:"must be number,null",schema:schema182.properties.lat.type,parentSchema:schema182.properties.lat,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 90 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema182.properties.lat,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1 < -90 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema182.properties.lat,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.lng !== undefined){
+let data2 = data.lng;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err11 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/type",keyword:"type",params:{type: schema182.properties.lng.type},message:"must be number,null",schema:schema182.properties.lng.type,parentSchema:schema182.properties.lng,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 180 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema182.properties.lng,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < -180 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/lng",schemaPath:"#/properties/lng/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema182.properties.lng,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.address !== undefined){
+let data3 = data.address;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err14 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema182.properties.address.type},message:"must be string,null",schema:schema182.properties.address.type,parentSchema:schema182.properties.address,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func1(data3) > 300){
+const err15 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema182.properties.address,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func1(data3) < 3){
+const err16 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema182.properties.address,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!pattern5.test(data3)){
+const err17 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema182.properties.address,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.stay_date !== undefined){
+let data4 = data.stay_date;
+if(typeof data4 === "string"){
+if(func1(data4) > 10){
+const err18 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema182.properties.stay_date,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(formats8.validate(data4))){
+const err19 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema182.properties.stay_date,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/stay_date",schemaPath:"#/properties/stay_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema182.properties.stay_date.type,parentSchema:schema182.properties.stay_date,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.nights !== undefined){
+let data5 = data.nights;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err21 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema182.properties.nights.type,parentSchema:schema182.properties.nights,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1095 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1095},message:"must be <= 1095",schema:1095,parentSchema:schema182.properties.nights,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/nights",schemaPath:"#/properties/nights/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema182.properties.nights,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.checkout_date !== undefined){
+let data6 = data.checkout_date;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err24 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/type",keyword:"type",params:{type: schema182.properties.checkout_date.type},message:"must be string,null",schema:schema182.properties.checkout_date.type,parentSchema:schema182.properties.checkout_date,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(func1(data6) > 10){
+const err25 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema182.properties.checkout_date,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats8.validate(data6))){
+const err26 = {instancePath:instancePath+"/checkout_date",schemaPath:"#/properties/checkout_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema182.properties.checkout_date,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.nightly_rate !== undefined){
+let data7 = data.nightly_rate;
+if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
+const err27 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/type",keyword:"type",params:{type: schema182.properties.nightly_rate.type},message:"must be number,string,null",schema:schema182.properties.nightly_rate.type,parentSchema:schema182.properties.nightly_rate,data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(func1(data7) > 17){
+const err28 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/maxLength",keyword:"maxLength",params:{limit: 17},message:"must NOT have more than 17 characters",schema:17,parentSchema:schema182.properties.nightly_rate,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!pattern61.test(data7)){
+const err29 = {instancePath:instancePath+"/nightly_rate",schemaPath:"#/properties/nightly_rate/pattern",keyword:"pattern",params:{pattern: "^\\d{1,12}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^\\d{1,12}(\\.\\d{1,4})?$"+"\"",schema:"^\\d{1,12}(\\.\\d{1,4})?$",parentSchema:schema182.properties.nightly_rate,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.nightly_rates !== undefined){
+let data8 = data.nightly_rates;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err30 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/type",keyword:"type",params:{type: schema182.properties.nightly_rates.type},message:"must be array,null",schema:schema182.properties.nightly_rates.type,parentSchema:schema182.properties.nightly_rates,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+if(data8.length > 1095){
+const err31 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/maxItems",keyword:"maxItems",params:{limit: 1095},message:"must NOT have more than 1095 items",schema:1095,parentSchema:schema182.properties.nightly_rates,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data8.length < 1){
+const err32 = {instancePath:instancePath+"/nightly_rates",schemaPath:"#/properties/nightly_rates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema182.properties.nightly_rates,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate608(data8[i0], {instancePath:instancePath+"/nightly_rates/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.currency !== undefined){
+let data10 = data.currency;
+if(typeof data10 === "string"){
+if(func1(data10) > 3){
+const err33 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters",schema:3,parentSchema:schema182.properties.currency,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!pattern27.test(data10)){
+const err34 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema182.properties.currency,data:data10};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema182.properties.currency.type,parentSchema:schema182.properties.currency,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.number_of_guests !== undefined){
+let data11 = data.number_of_guests;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+const err36 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/type",keyword:"type",params:{type: schema182.properties.number_of_guests.type},message:"must be integer,null",schema:schema182.properties.number_of_guests.type,parentSchema:schema182.properties.number_of_guests,data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 500 || isNaN(data11)){
+const err37 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema182.properties.number_of_guests,data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err38 = {instancePath:instancePath+"/number_of_guests",schemaPath:"#/properties/number_of_guests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema182.properties.number_of_guests,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data.adults !== undefined){
+let data12 = data.adults;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+const err39 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/type",keyword:"type",params:{type: schema182.properties.adults.type},message:"must be integer,null",schema:schema182.properties.adults.type,parentSchema:schema182.properties.adults,data:data12};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 500 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema182.properties.adults,data:data12};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err41 = {instancePath:instancePath+"/adults",schemaPath:"#/properties/adults/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema182.properties.adults,data:data12};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(data.guests !== undefined){
+let data13 = data.guests;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+const err42 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/type",keyword:"type",params:{type: schema182.properties.guests.type},message:"must be array,null",schema:schema182.properties.guests.type,parentSchema:schema182.properties.guests,data:data13};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(Array.isArray(data13)){
+if(data13.length > 500){
+const err43 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema182.properties.guests,data:data13};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data13.length < 1){
+const err44 = {instancePath:instancePath+"/guests",schemaPath:"#/properties/guests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema182.properties.guests,data:data13};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate610(data13[i1], {instancePath:instancePath+"/guests/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.number_of_rooms !== undefined){
+let data15 = data.number_of_rooms;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
+const err45 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/type",keyword:"type",params:{type: schema182.properties.number_of_rooms.type},message:"must be integer,null",schema:schema182.properties.number_of_rooms.type,parentSchema:schema182.properties.number_of_rooms,data:data15};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 500 || isNaN(data15)){
+const err46 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema182.properties.number_of_rooms,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+const err47 = {instancePath:instancePath+"/number_of_rooms",schemaPath:"#/properties/number_of_rooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema182.properties.number_of_rooms,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.star_rating !== undefined){
+let data16 = data.star_rating;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
+const err48 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/type",keyword:"type",params:{type: schema182.properties.star_rating.type},message:"must be integer,null",schema:schema182.properties.star_rating.type,parentSchema:schema182.properties.star_rating,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 5 || isNaN(data16)){
+const err49 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema182.properties.star_rating,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err50 = {instancePath:instancePath+"/star_rating",schemaPath:"#/properties/star_rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema182.properties.star_rating,data:data16};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data.property_type !== undefined){
+let data17 = data.property_type;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err51 = {instancePath:instancePath+"/property_type",schemaPath:"#/properties/property_type/type",keyword:"type",params:{type: schema182.properties.property_type.type},message:"must be string,null",schema:schema182.properties.property_type.type,parentSchema:schema182.properties.property_type,data:data17};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((data17 === "hotel") || (data17 === "aparthotel")) || (data17 === "motel")) || (data17 === "resort")) || (data17 === "bed_and_breakfast")) || (data17 === "guesthouse")) || (data17 === "serviced_apartment")) || (data17 === "ryokan")) || (data17 === "short_term_rental")) || (data17 === "vacation_rental")) || (data17 === "apartment")) || (data17 === "tourist_apartment")) || (data17 === "villa")) || (data17 === "house")) || (data17 === "private_room")) || (data17 === "homestay")) || (data17 === "rural_house")) || (data17 === "hostel")) || (data17 === "youth_hostel")) || (data17 === "campsite")) || (data17 === "mobile_home")) || (data17 === "glamping")) || (data17 === "boat")) || (data17 === "other")) || (data17 === null))){
+const err52 = {instancePath:instancePath+"/property_type",schemaPath:"#/properties/property_type/enum",keyword:"enum",params:{allowedValues: schema182.properties.property_type.enum},message:"must be equal to one of the allowed values",schema:schema182.properties.property_type.enum,parentSchema:schema182.properties.property_type,data:data17};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.property_classification !== undefined){
+let data18 = data.property_classification;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err53 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/type",keyword:"type",params:{type: schema182.properties.property_classification.type},message:"must be string,null",schema:schema182.properties.property_classification.type,parentSchema:schema182.properties.property_classification,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(func1(data18) > 50){
+const err54 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema182.properties.property_classification,data:data18};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(func1(data18) < 1){
+const err55 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema182.properties.property_classification,data:data18};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!pattern5.test(data18)){
+const err56 = {instancePath:instancePath+"/property_classification",schemaPath:"#/properties/property_classification/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema182.properties.property_classification,data:data18};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data.establishment_rooms !== undefined){
+let data19 = data.establishment_rooms;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+const err57 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/type",keyword:"type",params:{type: schema182.properties.establishment_rooms.type},message:"must be integer,null",schema:schema182.properties.establishment_rooms.type,parentSchema:schema182.properties.establishment_rooms,data:data19};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 100000 || isNaN(data19)){
+const err58 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema182.properties.establishment_rooms,data:data19};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data19 < 1 || isNaN(data19)){
+const err59 = {instancePath:instancePath+"/establishment_rooms",schemaPath:"#/properties/establishment_rooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema182.properties.establishment_rooms,data:data19};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data.property_postal_code !== undefined){
+let data20 = data.property_postal_code;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err60 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/type",keyword:"type",params:{type: schema182.properties.property_postal_code.type},message:"must be string,null",schema:schema182.properties.property_postal_code.type,parentSchema:schema182.properties.property_postal_code,data:data20};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(func1(data20) > 20){
+const err61 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema182.properties.property_postal_code,data:data20};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(func1(data20) < 1){
+const err62 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema182.properties.property_postal_code,data:data20};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(!pattern5.test(data20)){
+const err63 = {instancePath:instancePath+"/property_postal_code",schemaPath:"#/properties/property_postal_code/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema182.properties.property_postal_code,data:data20};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data.guest_type !== undefined){
+let data21 = data.guest_type;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err64 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/type",keyword:"type",params:{type: schema182.properties.guest_type.type},message:"must be string,null",schema:schema182.properties.guest_type.type,parentSchema:schema182.properties.guest_type,data:data21};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!(((((data21 === "standard") || (data21 === "tourist")) || (data21 === "business")) || (data21 === "resident")) || (data21 === null))){
+const err65 = {instancePath:instancePath+"/guest_type",schemaPath:"#/properties/guest_type/enum",keyword:"enum",params:{allowedValues: schema182.properties.guest_type.enum},message:"must be equal to one of the allowed values",schema:schema182.properties.guest_type.enum,parentSchema:schema182.properties.guest_type,data:data21};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.booking_date !== undefined){
+let data22 = data.booking_date;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err66 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/type",keyword:"type",params:{type: schema182.properties.booking_date.type},message:"must be string,null",schema:schema182.properties.booking_date.type,parentSchema:schema182.properties.booking_date,data:data22};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(func1(data22) > 10){
+const err67 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema182.properties.booking_date,data:data22};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!(formats8.validate(data22))){
+const err68 = {instancePath:instancePath+"/booking_date",schemaPath:"#/properties/booking_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema182.properties.booking_date,data:data22};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data.booking_purpose !== undefined){
+let data23 = data.booking_purpose;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err69 = {instancePath:instancePath+"/booking_purpose",schemaPath:"#/properties/booking_purpose/type",keyword:"type",params:{type: schema182.properties.booking_purpose.type},message:"must be string,null",schema:schema182.properties.booking_purpose.type,parentSchema:schema182.properties.booking_purpose,data:data23};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(!(((((((((((data23 === "leisure") || (data23 === "business")) || (data23 === "government")) || (data23 === "education")) || (data23 === "medical")) || (data23 === "military")) || (data23 === "humanitarian")) || (data23 === "religious")) || (data23 === "event")) || (data23 === "other")) || (data23 === null))){
+const err70 = {instancePath:instancePath+"/booking_purpose",schemaPath:"#/properties/booking_purpose/enum",keyword:"enum",params:{allowedValues: schema182.properties.booking_purpose.enum},message:"must be equal to one of the allowed values",schema:schema182.properties.booking_purpose.enum,parentSchema:schema182.properties.booking_purpose,data:data23};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.merchant_of_record !== undefined){
+let data24 = data.merchant_of_record;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err71 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/type",keyword:"type",params:{type: schema182.properties.merchant_of_record.type},message:"must be string,null",schema:schema182.properties.merchant_of_record.type,parentSchema:schema182.properties.merchant_of_record,data:data24};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!((((data24 === "property") || (data24 === "platform")) || (data24 === "none")) || (data24 === null))){
+const err72 = {instancePath:instancePath+"/merchant_of_record",schemaPath:"#/properties/merchant_of_record/enum",keyword:"enum",params:{allowedValues: schema182.properties.merchant_of_record.enum},message:"must be equal to one of the allowed values",schema:schema182.properties.merchant_of_record.enum,parentSchema:schema182.properties.merchant_of_record,data:data24};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.is_marketplace !== undefined){
+let data25 = data.is_marketplace;
+if((typeof data25 !== "boolean") && (data25 !== null)){
+const err73 = {instancePath:instancePath+"/is_marketplace",schemaPath:"#/properties/is_marketplace/type",keyword:"type",params:{type: schema182.properties.is_marketplace.type},message:"must be boolean,null",schema:schema182.properties.is_marketplace.type,parentSchema:schema182.properties.is_marketplace,data:data25};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.platform_type !== undefined){
+let data26 = data.platform_type;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err74 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/type",keyword:"type",params:{type: schema182.properties.platform_type.type},message:"must be string,null",schema:schema182.properties.platform_type.type,parentSchema:schema182.properties.platform_type,data:data26};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(func1(data26) > 50){
+const err75 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema182.properties.platform_type,data:data26};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(func1(data26) < 1){
+const err76 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema182.properties.platform_type,data:data26};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(!pattern5.test(data26)){
+const err77 = {instancePath:instancePath+"/platform_type",schemaPath:"#/properties/platform_type/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema182.properties.platform_type,data:data26};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(data.is_bundled !== undefined){
+let data27 = data.is_bundled;
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err78 = {instancePath:instancePath+"/is_bundled",schemaPath:"#/properties/is_bundled/type",keyword:"type",params:{type: schema182.properties.is_bundled.type},message:"must be boolean,null",schema:schema182.properties.is_bundled.type,parentSchema:schema182.properties.is_bundled,data:data27};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.customer_type !== undefined){
+let data28 = data.customer_type;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err79 = {instancePath:instancePath+"/customer_type",schemaPath:"#/properties/customer_type/type",keyword:"type",params:{type: schema182.properties.customer_type.type},message:"must be string,null",schema:schema182.properties.customer_type.type,parentSchema:schema182.properties.customer_type,data:data28};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(!(((((((data28 === "consumer") || (data28 === "business")) || (data28 === "government")) || (data28 === "diplomat")) || (data28 === "ngo")) || (data28 === "exempt_entity")) || (data28 === null))){
+const err80 = {instancePath:instancePath+"/customer_type",schemaPath:"#/properties/customer_type/enum",keyword:"enum",params:{allowedValues: schema182.properties.customer_type.enum},message:"must be equal to one of the allowed values",schema:schema182.properties.customer_type.enum,parentSchema:schema182.properties.customer_type,data:data28};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.business_tax_id !== undefined){
+let data29 = data.business_tax_id;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err81 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/type",keyword:"type",params:{type: schema182.properties.business_tax_id.type},message:"must be string,null",schema:schema182.properties.business_tax_id.type,parentSchema:schema182.properties.business_tax_id,data:data29};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(func1(data29) > 30){
+const err82 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters",schema:30,parentSchema:schema182.properties.business_tax_id,data:data29};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(func1(data29) < 1){
+const err83 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema182.properties.business_tax_id,data:data29};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(!pattern5.test(data29)){
+const err84 = {instancePath:instancePath+"/business_tax_id",schemaPath:"#/properties/business_tax_id/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\x00-\\x1f\\x7f]+$"+"\"",schema:"^[^\\x00-\\x1f\\x7f]+$",parentSchema:schema182.properties.business_tax_id,data:data29};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data.commission_supplier_country !== undefined){
+let data30 = data.commission_supplier_country;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err85 = {instancePath:instancePath+"/commission_supplier_country",schemaPath:"#/properties/commission_supplier_country/type",keyword:"type",params:{type: schema182.properties.commission_supplier_country.type},message:"must be string,null",schema:schema182.properties.commission_supplier_country.type,parentSchema:schema182.properties.commission_supplier_country,data:data30};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(typeof data30 === "string"){
+if(func1(data30) > 2){
+const err86 = {instancePath:instancePath+"/commission_supplier_country",schemaPath:"#/properties/commission_supplier_country/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters",schema:2,parentSchema:schema182.properties.commission_supplier_country,data:data30};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!pattern25.test(data30)){
+const err87 = {instancePath:instancePath+"/commission_supplier_country",schemaPath:"#/properties/commission_supplier_country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema182.properties.commission_supplier_country,data:data30};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data.line_items !== undefined){
+let data31 = data.line_items;
+if((!(Array.isArray(data31))) && (data31 !== null)){
+const err88 = {instancePath:instancePath+"/line_items",schemaPath:"#/properties/line_items/type",keyword:"type",params:{type: schema182.properties.line_items.type},message:"must be array,null",schema:schema182.properties.line_items.type,parentSchema:schema182.properties.line_items,data:data31};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(Array.isArray(data31)){
+if(data31.length > 50){
+const err89 = {instancePath:instancePath+"/line_items",schemaPath:"#/properties/line_items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema182.properties.line_items,data:data31};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate612(data31[i2], {instancePath:instancePath+"/line_items/" + i2,parentData:data31,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.price_includes_tax !== undefined){
+let data33 = data.price_includes_tax;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err90 = {instancePath:instancePath+"/price_includes_tax",schemaPath:"#/properties/price_includes_tax/type",keyword:"type",params:{type: schema182.properties.price_includes_tax.type},message:"must be boolean,null",schema:schema182.properties.price_includes_tax.type,parentSchema:schema182.properties.price_includes_tax,data:data33};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.settlement_currency !== undefined){
+let data34 = data.settlement_currency;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err91 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/type",keyword:"type",params:{type: schema182.properties.settlement_currency.type},message:"must be string,null",schema:schema182.properties.settlement_currency.type,parentSchema:schema182.properties.settlement_currency,data:data34};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(typeof data34 === "string"){
+if(func1(data34) > 3){
+const err92 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters",schema:3,parentSchema:schema182.properties.settlement_currency,data:data34};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(!pattern27.test(data34)){
+const err93 = {instancePath:instancePath+"/settlement_currency",schemaPath:"#/properties/settlement_currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema182.properties.settlement_currency,data:data34};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+if(data.as_of !== undefined){
+let data35 = data.as_of;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err94 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: schema182.properties.as_of.type},message:"must be string,null",schema:schema182.properties.as_of.type,parentSchema:schema182.properties.as_of,data:data35};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(typeof data35 === "string"){
+if(func1(data35) > 35){
+const err95 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters",schema:35,parentSchema:schema182.properties.as_of,data:data35};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!(formats4.validate(data35))){
+const err96 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema182.properties.as_of,data:data35};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+if(data.data_version !== undefined){
+let data36 = data.data_version;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err97 = {instancePath:instancePath+"/data_version",schemaPath:"#/properties/data_version/type",keyword:"type",params:{type: schema182.properties.data_version.type},message:"must be string,null",schema:schema182.properties.data_version.type,parentSchema:schema182.properties.data_version,data:data36};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(typeof data36 === "string"){
+if(func1(data36) > 14){
+const err98 = {instancePath:instancePath+"/data_version",schemaPath:"#/properties/data_version/maxLength",keyword:"maxLength",params:{limit: 14},message:"must NOT have more than 14 characters",schema:14,parentSchema:schema182.properties.data_version,data:data36};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(!pattern4.test(data36)){
+const err99 = {instancePath:instancePath+"/data_version",schemaPath:"#/properties/data_version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}\\.\\d{2}\\.\\d{1,6}$"},message:"must match pattern \""+"^\\d{4}\\.\\d{2}\\.\\d{1,6}$"+"\"",schema:"^\\d{4}\\.\\d{2}\\.\\d{1,6}$",parentSchema:schema182.properties.data_version,data:data36};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema182.type,parentSchema:schema182,data};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+validate607.errors = vErrors;
+return errors === 0;
+}
+validate607.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate602.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.is_test === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_test"},message:"must have required property '"+"is_test"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.calculation === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calculation"},message:"must have required property '"+"calculation"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.jurisdiction_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jurisdiction_code"},message:"must have required property '"+"jurisdiction_code"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.currency === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.total_tax === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_tax"},message:"must have required property '"+"total_tax"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.total_with_tax === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_with_tax"},message:"must have required property '"+"total_with_tax"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.created_by === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_by"},message:"must have required property '"+"created_by"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func20.call(schema179.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate603(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate605(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+errors = vErrors.length;
+}
+}
+if(data.is_test !== undefined){
+let data2 = data.is_test;
+if(typeof data2 !== "boolean"){
+const err11 = {instancePath:instancePath+"/is_test",schemaPath:"#/properties/is_test/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema179.properties.is_test.type,parentSchema:schema179.properties.is_test,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.calculation !== undefined){
+if(!(validate607(data.calculation, {instancePath:instancePath+"/calculation",parentData:data,parentDataProperty:"calculation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+errors = vErrors.length;
+}
+}
+if(data.jurisdiction_code !== undefined){
+if(!(validate247(data.jurisdiction_code, {instancePath:instancePath+"/jurisdiction_code",parentData:data,parentDataProperty:"jurisdiction_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.currency !== undefined){
+if(!(validate258(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.total_tax !== undefined){
+if(!(validate496(data.total_tax, {instancePath:instancePath+"/total_tax",parentData:data,parentDataProperty:"total_tax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data.total_with_tax !== undefined){
+if(!(validate496(data.total_with_tax, {instancePath:instancePath+"/total_with_tax",parentData:data,parentDataProperty:"total_with_tax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate98(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_by !== undefined){
+if(!(validate157(data.created_by, {instancePath:instancePath+"/created_by",parentData:data,parentDataProperty:"created_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema179.type,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate602.errors = vErrors;
+return errors === 0;
+}
+validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate601.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema178.required,parentSchema:schema178,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.next_cursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'",schema:schema178.required,parentSchema:schema178,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "items") || (key0 === "next_cursor"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema178,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+if(data0.length > 200){
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema178.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate602(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema178.properties.items.type,parentSchema:schema178.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.next_cursor !== undefined){
+if(!(validate135(data.next_cursor, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema178.type,parentSchema:schema178,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate601.errors = vErrors;
+return errors === 0;
+}
+validate601.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate600.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate601(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+errors = vErrors.length;
+}
+validate600.errors = vErrors;
+return errors === 0;
+}
+validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema_36 = validate625;
+const schema186 = {"$ref":"SavedCalculation"};
+const schema187 = {"type":"object","description":"Request and answer as they were; nothing of it changes.","additionalProperties":false,"required":["id","name","is_test","calculation","result","created_at","created_by"],"properties":{"id":{"$ref":"SavedCalculationId"},"name":{"$ref":"SavedCalculationName"},"is_test":{"type":"boolean"},"calculation":{"$ref":"TaxCalculationRequest"},"result":{"$ref":"TaxCalculation"},"created_at":{"$ref":"Instant"},"created_by":{"$ref":"Actor"}}};
+
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate626.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema187.required,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema187.required,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.is_test === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_test"},message:"must have required property '"+"is_test"+"'",schema:schema187.required,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.calculation === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calculation"},message:"must have required property '"+"calculation"+"'",schema:schema187.required,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.result === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'",schema:schema187.required,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema187.required,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.created_by === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_by"},message:"must have required property '"+"created_by"+"'",schema:schema187.required,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "is_test")) || (key0 === "calculation")) || (key0 === "result")) || (key0 === "created_at")) || (key0 === "created_by"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate603(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate605(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+errors = vErrors.length;
+}
+}
+if(data.is_test !== undefined){
+let data2 = data.is_test;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/is_test",schemaPath:"#/properties/is_test/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema187.properties.is_test.type,parentSchema:schema187.properties.is_test,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.calculation !== undefined){
+if(!(validate607(data.calculation, {instancePath:instancePath+"/calculation",parentData:data,parentDataProperty:"calculation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+errors = vErrors.length;
+}
+}
+if(data.result !== undefined){
+if(!(validate488(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate98(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_by !== undefined){
+if(!(validate157(data.created_by, {instancePath:instancePath+"/created_by",parentData:data,parentDataProperty:"created_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema187.type,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate626.errors = vErrors;
+return errors === 0;
+}
+validate626.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate625.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate626(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+errors = vErrors.length;
+}
+validate625.errors = vErrors;
+return errors === 0;
+}
+validate625.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   "getHealth": {
@@ -14841,6 +28084,34 @@ export const responses = {
     "200": {
       "application/json": schema_19,
     },
+    "304": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "resolveJurisdiction": {
+    "200": {
+      "application/json": schema_20,
+    },
+    "304": null,
     "400": {
       "application/problem+json": schema_5,
     },
@@ -14865,8 +28136,9 @@ export const responses = {
   },
   "getJurisdiction": {
     "200": {
-      "application/json": schema_20,
+      "application/json": schema_21,
     },
+    "304": null,
     "400": {
       "application/problem+json": schema_5,
     },
@@ -14896,6 +28168,7 @@ export const responses = {
     "200": {
       "application/json": schema_19,
     },
+    "304": null,
     "400": {
       "application/problem+json": schema_5,
     },
@@ -14925,6 +28198,7 @@ export const responses = {
     "200": {
       "application/json": schema_19,
     },
+    "304": null,
     "400": {
       "application/problem+json": schema_5,
     },
@@ -14950,9 +28224,294 @@ export const responses = {
       "application/problem+json": schema_5,
     },
   },
-  "calculateTax": {
+  "listCategories": {
     "200": {
-      "application/json": schema_21,
+      "application/json": schema_22,
+    },
+    "304": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "getCategory": {
+    "200": {
+      "application/json": schema_23,
+    },
+    "304": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "404": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "listRates": {
+    "200": {
+      "application/json": schema_24,
+    },
+    "304": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "lookupRates": {
+    "200": {
+      "application/json": schema_25,
+    },
+    "304": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "404": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "getRate": {
+    "200": {
+      "application/json": schema_26,
+    },
+    "304": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "404": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "listRules": {
+    "200": {
+      "application/json": schema_27,
+    },
+    "304": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "getRule": {
+    "200": {
+      "application/json": schema_28,
+    },
+    "304": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "404": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "getCoverage": {
+    "200": {
+      "application/json": schema_29,
+    },
+    "304": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "listContentReleases": {
+    "200": {
+      "application/json": schema_30,
+    },
+    "304": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "getExchangeRate": {
+    "200": {
+      "application/json": schema_31,
+    },
+    "304": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "404": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "validateAddress": {
+    "200": {
+      "application/json": schema_32,
     },
     "400": {
       "application/problem+json": schema_5,
@@ -14967,6 +28526,190 @@ export const responses = {
       "application/problem+json": schema_5,
     },
     "415": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "calculateTax": {
+    "200": {
+      "application/json": schema_33,
+    },
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "413": {
+      "application/problem+json": schema_5,
+    },
+    "415": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "calculateTaxBatch": {
+    "200": {
+      "application/json": schema_34,
+    },
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "413": {
+      "application/problem+json": schema_5,
+    },
+    "415": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "listSavedCalculations": {
+    "200": {
+      "application/json": schema_35,
+    },
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "createSavedCalculation": {
+    "201": {
+      "application/json": schema_36,
+    },
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "409": {
+      "application/problem+json": schema_5,
+    },
+    "413": {
+      "application/problem+json": schema_5,
+    },
+    "415": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "getSavedCalculation": {
+    "200": {
+      "application/json": schema_36,
+    },
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "404": {
+      "application/problem+json": schema_5,
+    },
+    "422": {
+      "application/problem+json": schema_5,
+    },
+    "429": {
+      "application/problem+json": schema_5,
+    },
+    "500": {
+      "application/problem+json": schema_5,
+    },
+    "503": {
+      "application/problem+json": schema_5,
+    },
+  },
+  "deleteSavedCalculation": {
+    "204": null,
+    "400": {
+      "application/problem+json": schema_5,
+    },
+    "401": {
+      "application/problem+json": schema_5,
+    },
+    "403": {
+      "application/problem+json": schema_5,
+    },
+    "404": {
+      "application/problem+json": schema_5,
+    },
+    "409": {
       "application/problem+json": schema_5,
     },
     "422": {

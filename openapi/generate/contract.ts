@@ -39,6 +39,7 @@ interface OperationObject {
   'x-role': string
   'x-scope'?: string
   'x-limit'?: string
+  'x-cost'?: { list: string; each: number }
 }
 
 export interface Contract {

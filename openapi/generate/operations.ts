@@ -62,8 +62,10 @@ export interface Operation {
   decimals: { path: string[]; greater_than?: string; greater_than_equal?: string }[]
   /** Properties of the body in which an API key may stand (x-may-hold-key). */
   mayHoldKey: string[]
-  /** Properties of the body of which one must be there; the first is named when none is. */
-  requiredOne: string[]
+  /** Where properties of the body are of which one must be there; the first is named when none is. */
+  requiredOne: { path: string[]; names: string[] }[]
+  /** What a request costs beyond 1: one more for every \`each\` items of this list of the body begun (x-cost). */
+  cost: { list: string; each: number } | null
   /** Declared answers: content types, header names, and those of the headers that are always there. */
   statuses: Record<string, { contentTypes: string[]; headers: string[]; requiredHeaders: string[] }>
 }
@@ -95,7 +97,8 @@ function row(contract: Contract, { object, method, path, parameters, responses }
     body: contentType ? { required: object.requestBody?.required === true, contentType } : null,
     decimals: media ? decimals(contract, media.schema, []) : [],
     mayHoldKey: marked('x-may-hold-key'),
-    requiredOne: media ? (follow<Schema>(contract, media.schema)['x-required-one'] ?? []) : [],
+    requiredOne: media ? requiredOnes(contract, media.schema, []) : [],
+    cost: object['x-cost'] ?? null,
     statuses: Object.fromEntries(
       responses.map(({ status, headers, content }) => [
         status,
@@ -131,6 +134,22 @@ function decimals(contract: Contract, reference: Schema, path: string[]): Decima
     found.push(...decimals(contract, property, [...path, name]))
   }
   if (schema.items) found.push(...decimals(contract, schema.items as Schema, [...path, '*']))
+  return found
+}
+
+/** Every schema with `x-required-one` at or below a schema, by path. */
+function requiredOnes(
+  contract: Contract,
+  reference: Schema,
+  path: string[],
+): { path: string[]; names: string[] }[] {
+  const schema = follow<Schema>(contract, reference)
+  const names = schema['x-required-one'] as string[] | undefined
+  const found = names === undefined ? [] : [{ path, names }]
+  for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
+    found.push(...requiredOnes(contract, property, [...path, name]))
+  }
+  if (schema.items) found.push(...requiredOnes(contract, schema.items as Schema, [...path, '*']))
   return found
 }
 

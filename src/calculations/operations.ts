@@ -1,13 +1,18 @@
 // What the API calls on calculations.
-import type { ContentStore } from '../content-releases/store.ts'
 import type { Handlers } from '../operation.ts'
-import { calculate } from './service.ts'
+import { calculateBatch } from './batch.ts'
+import { calculate, type Sources } from './service.ts'
 
-export function calculationOperations(content: ContentStore): Handlers<'calculateTax'> {
+export function calculationOperations(sources: Sources): Handlers<'calculateTax' | 'calculateTaxBatch'> {
   return {
-    calculateTax: async ({ caller, body }) => {
-      const release = await content.at(caller.data_version)
-      return { status: 200, body: calculate(release, body, new Date()) }
-    },
+    calculateTax: async ({ caller, body }) => ({
+      status: 200,
+      body: await calculate(sources, caller.data_version, body, new Date()),
+    }),
+
+    calculateTaxBatch: async ({ caller, body }) => ({
+      status: 200,
+      body: await calculateBatch(sources, caller.data_version, body.calculations, new Date()),
+    }),
   }
 }

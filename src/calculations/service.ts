@@ -1,26 +1,135 @@
-// Runs the engine on one content release and puts its refusals into the service's words.
+// Finds what a calculation needs (place, content release, exchange rates), runs the engine on it, and tells its refusals.
 import { randomUUID } from 'node:crypto'
 import type { TaxCalculation, TaxCalculationRequest } from '../../generated/api/types.gen.ts'
-import type { LoadedRelease } from '../content-releases/store.ts'
+import type { ContentStore, LoadedRelease } from '../content-releases/store.ts'
 import { localDate } from '../jurisdictions/local-date.ts'
-import { invalid, Problem } from '../problem.ts'
+import { invalid, invalidField, Problem } from '../problem.ts'
 import { calculate as runEngine } from '../tax/calculate.ts'
+import type { Place } from '../tax/compile.ts'
+import { needsRates } from '../tax/exchange.ts'
 import { findPlace } from '../tax/jurisdictions.ts'
+import type { ReferenceRates } from '../tax/reference-rates.ts'
 import { TaxRefusal } from '../tax/refusal.ts'
 import type { CalculationRequest } from '../tax/request.ts'
 
-/** The taxes of a stay; nothing is stored. Throws Problem 400 or 422. */
-export function calculate(release: LoadedRelease, request: TaxCalculationRequest, now: Date): TaxCalculation {
-  const place = findPlace(release.compiled, request.jurisdiction_code)
-  const today = localDate(place?.record.timezone ?? 'UTC', now)
+export type Confidence = 'high' | 'medium' | 'low'
+
+/** Where calculations get what they need; a batch wraps it to ask each thing once. */
+export interface Sources {
+  content: ContentStore
+  /** The reference rates published last on or before a day, `YYYY-MM-DD`; null when there are none. */
+  ratesOn(date: string): Promise<ReferenceRates | null>
+  /** The place of coordinates or an address; null when none is sure. */
+  locate(release: LoadedRelease, where: Where): Promise<{ code: string; confidence: Confidence } | null>
+}
+
+export type Where = { lat: number; lng: number } | { address: string }
+
+/**
+ * The taxes of a stay; nothing is stored. `dataVersion` is the release current at the request. Throws Problem 400, 422,
+ * or 503.
+ */
+export async function calculate(
+  sources: Sources,
+  dataVersion: string | null,
+  request: TaxCalculationRequest,
+  now: Date,
+): Promise<TaxCalculation> {
+  const asOf = request.as_of == null ? null : readAsOf(request.as_of, now)
+  const release = await releaseOf(sources, dataVersion, request, asOf)
+  const found = await placeOf(sources, release, request)
+  const today = localDate(found.place.record.timezone, asOf ?? now)
+  // The gate has brought every decimal to text; the contract's type still allows a number.
+  const question = { ...request, jurisdiction_code: found.place.record.code } as CalculationRequest
+  const exchange_rates = needsRates(found.place, question) ? await sources.ratesOn(today) : null
   try {
-    // The gate has brought every decimal to text; the contract's type still allows a number.
-    const result = runEngine(release.compiled, request as CalculationRequest, { today })
-    return { calculation_id: randomUUID(), ...result, as_of: null, calculated_at: now.toISOString() }
+    const result = runEngine(release.compiled, question, {
+      today,
+      confidence: found.confidence,
+      exchange_rates,
+    })
+    const as_of = asOf?.toISOString() ?? null
+    const { input } = result
+    input.lat = request.lat ?? null
+    input.lng = request.lng ?? null
+    input.address = request.address ?? null
+    input.as_of = as_of
+    input.data_version = request.data_version ?? null
+    return { calculation_id: randomUUID(), ...result, as_of, calculated_at: now.toISOString() }
   } catch (error) {
     if (error instanceof TaxRefusal) throw toProblem(error)
     throw error
   }
+}
+
+function readAsOf(text: string, now: Date): Date {
+  const instant = new Date(text)
+  if (instant.getTime() > now.getTime()) throw invalidField('as_of', 'Input should not be in the future')
+  if (instant.getUTCFullYear() >= 1) return instant
+  throw invalidField('as_of', 'There was no content release at that moment')
+}
+
+async function releaseOf(
+  { content }: Sources,
+  current: string | null,
+  request: TaxCalculationRequest,
+  asOf: Date | null,
+): Promise<LoadedRelease> {
+  const named = request.data_version ?? null
+  if (named !== null && asOf !== null) {
+    throw invalidField('data_version', 'Give either data_version or as_of')
+  }
+  if (named !== null) {
+    const release = await content.named(named)
+    if (release === null) throw invalidField('data_version', 'There is no such content release')
+    return release
+  }
+  if (asOf === null) return content.at(current)
+  const version = await content.versionAt(asOf)
+  if (version === null) throw invalidField('as_of', 'There was no content release at that moment')
+  return content.at(version)
+}
+
+interface FoundPlace {
+  place: Place
+  confidence: Confidence
+}
+
+async function placeOf(
+  sources: Sources,
+  release: LoadedRelease,
+  request: TaxCalculationRequest,
+): Promise<FoundPlace> {
+  const code = request.jurisdiction_code ?? null
+  const where = whereOf(request)
+  if (code !== null) {
+    if (where !== null) throw new Problem('location_ambiguous', 'Give one location, not several')
+    const place = findPlace(release.compiled, code)
+    if (place === undefined) throw new Problem('jurisdiction_not_found', `Jurisdiction not found: ${code}`)
+    return { place, confidence: 'high' }
+  }
+  if (where === null) {
+    throw new Problem('location_missing', 'Provide jurisdiction_code, lat and lng, or address')
+  }
+  const found = await sources.locate(release, where)
+  const place = found === null ? undefined : findPlace(release.compiled, found.code)
+  if (found === null || place === undefined) {
+    throw new Problem('location_unresolved', 'No place was found there: give its jurisdiction_code')
+  }
+  return { place, confidence: found.confidence }
+}
+
+/** Coordinates or address of a request; null for none. Throws Problem 400 for both, or half a pair. */
+function whereOf(request: TaxCalculationRequest): Where | null {
+  const { lat, lng, address } = { lat: null, lng: null, address: null, ...request }
+  if ((lat === null) !== (lng === null)) {
+    throw new Problem('location_missing', 'Provide jurisdiction_code, lat and lng, or address')
+  }
+  if (lat !== null && lng !== null) {
+    if (address !== null) throw new Problem('location_ambiguous', 'Give one location, not several')
+    return { lat, lng }
+  }
+  return address === null ? null : { address }
 }
 
 function toProblem({ code, detail, issues }: TaxRefusal): Problem {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import type { DB } from '../database/pool.ts'
+import type { Database, DB } from '../database/pool.ts'
 import { readContent } from '../tax/author/load.ts'
 import * as repository from './repository.ts'
 
@@ -52,9 +52,19 @@ export async function loadContent(
         content_hash,
         content: JSON.stringify(content),
       })
+      await repository.recordStates(transaction, data_version)
       return { data_version, changed: true }
     })
   } finally {
     await db.destroy()
   }
+}
+
+/** Releases that came before the one named (null: all), newest first. */
+export async function listReleases(
+  database: Database,
+  before: string | null,
+  count: number,
+): Promise<repository.ListedRelease[]> {
+  return repository.listReleases(database.kysely, before, count)
 }

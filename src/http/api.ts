@@ -14,9 +14,11 @@ import type { AnyAnswer, Handlers, RequestFacts } from '../operation.ts'
 import { organizationOf } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { assertOwnOrigin, clearedCookie, refreshCookie, refreshCookieOf } from './cookies.ts'
+import { writeBody } from './etags.ts'
 import type { FailureGuard } from './failures.ts'
 import { assertAllowed } from './gate.ts'
 import { once } from './idempotency.ts'
+import { furtherCost, type SpendLimit } from './request-limits.ts'
 import { readInput } from './requests.ts'
 import { Routes } from './routing.ts'
 
@@ -25,8 +27,8 @@ interface Parts {
   database: Database
   handlers: Handlers<OperationId>
   resolveCaller(request: Context['req'], ip: string, operation: Operation): Promise<Caller | null>
-  /** Spends the request's unit of its limit and sets the headers that tell of it. */
-  limit(context: Context, operation: Operation, caller: Caller | null): Promise<void>
+  /** Spends the request's cost of its limit and sets the headers that tell of it. */
+  limit: SpendLimit
   failures: FailureGuard
 }
 
@@ -126,10 +128,14 @@ async function serve(parts: Parts, handler: AnyHandler, context: Context, routed
   assertAllowed(operation, caller)
   if (requests[operation.id].cookies !== undefined) assertOwnOrigin(context, parts.config)
   const { idempotency_key, ...input } = await readInput(operation.id, operation, context, params)
+  const further = furtherCost(operation, input.body)
+  if (further > 0) await parts.limit(context, operation, caller, further)
   const request: RequestFacts = {
     id: context.state.request_id,
     ip: context.state.ip,
-    user_agent: maskKeys(context.get('User-Agent')).slice(0, 500) || null,
+    get user_agent() {
+      return maskKeys(context.get('User-Agent')).slice(0, 500) || null
+    },
     refresh_token: refreshCookieOf(context),
     refusal: context.state.refusal ?? null,
   }
@@ -155,10 +161,7 @@ async function serve(parts: Parts, handler: AnyHandler, context: Context, routed
       answer.refresh_token === null ? clearedCookie() : refreshCookie(answer.refresh_token),
     )
   }
-  if (answer.body !== undefined) {
-    context.set('Content-Type', 'application/json; charset=utf-8')
-    context.body = JSON.stringify(answer.body)
-  }
+  if (answer.body !== undefined) writeBody(context, operation, answer.body)
 }
 
 /** Method, path and query as they were understood: another spelling of the same request is the same request. */

@@ -9,14 +9,12 @@ import { organizationOf } from '../operation.ts'
 
 const usableId = /^[A-Za-z0-9._-]{1,128}$/
 
+const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+const productionHeaders = { ...headers, 'Strict-Transport-Security': 'max-age=31536000' }
+
 /** The headers of every answer: nothing is kept by a cache or guessed, and in production nothing goes without TLS. */
 export function answerHeaders(requestId: string, { production }: Pick<Config, 'production'>) {
-  return {
-    'X-Request-ID': requestId,
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    ...(production ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
-  }
+  return { 'X-Request-ID': requestId, ...(production ? productionHeaders : headers) }
 }
 
 /** Takes a usable X-Request-ID or makes one. A key that was pasted there is none: the id is stored and shown. */

@@ -56,10 +56,27 @@ function checkKey(validate: Validate | undefined, key: unknown): Issue[] {
 }
 
 function missingOne(body: unknown, { requiredOne }: Operation): Issue[] {
-  const [first] = requiredOne
-  if (first === undefined || typeof body !== 'object' || body === null) return []
-  if (Array.isArray(body) || requiredOne.some(name => name in body)) return []
-  return [{ type: 'missing', loc: ['body', first], msg: 'Field required' }]
+  const issues: Issue[] = []
+  for (const { path, names } of requiredOne) lookForOne(body, path, names, ['body'], issues)
+  return issues
+}
+
+function lookForOne(
+  value: unknown,
+  [step, ...rest]: string[],
+  names: string[],
+  loc: (string | number)[],
+  issues: Issue[],
+): void {
+  if (typeof value !== 'object' || value === null) return
+  if (step === '*') {
+    if (!Array.isArray(value)) return
+    for (const [index, item] of value.entries()) lookForOne(item, rest, names, [...loc, index], issues)
+  } else if (step !== undefined) {
+    lookForOne((value as Record<string, unknown>)[step], rest, names, [...loc, step], issues)
+  } else if (!Array.isArray(value) && !names.some(name => name in value)) {
+    issues.push({ type: 'missing', loc: [...loc, names[0] ?? ''], msg: 'Field required' })
+  }
 }
 
 function merge(first: Issue[], second: Issue[]): Issue[] {

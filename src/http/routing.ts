@@ -92,6 +92,8 @@ export function readQuery(search: string, types: Record<string, string[]>): Reco
 
 function coerce(text: string, types: string[] = []): unknown {
   if (types.includes('integer') && /^-?(0|[1-9]\d{0,14})$/.test(text)) return Number(text)
+  // As in JSON, without an exponent: at most 15 digits before and after the point.
+  if (types.includes('number') && /^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/.test(text)) return Number(text)
   if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true'
   return text
 }

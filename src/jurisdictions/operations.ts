@@ -1,32 +1,63 @@
 // What the API calls on jurisdictions: the tree of places in the current content release.
 import type { Jurisdiction } from '../../generated/api/types.gen.ts'
+import type { Geocoder } from '../addresses/finding.ts'
 import type { ContentStore, LoadedRelease } from '../content-releases/store.ts'
 import type { Handlers } from '../operation.ts'
 import { makePage, readCursor } from '../pages.ts'
 import { Problem } from '../problem.ts'
+import { shortest, takeAfter } from '../tax/browsing.ts'
 import type { Place } from '../tax/compile.ts'
-import { ancestorsOf, childrenOf, describePlace, findPlace, listPlaces } from '../tax/jurisdictions.ts'
+import {
+  ancestorsOf,
+  childrenOf,
+  describePlace,
+  findPlace,
+  indexOf,
+  listPlaces,
+  positionByName,
+} from '../tax/jurisdictions.ts'
 import { localDate } from './local-date.ts'
+import { resolve } from './resolve.ts'
 
-type Ids = 'listJurisdictions' | 'getJurisdiction' | 'listJurisdictionChildren' | 'listJurisdictionAncestors'
+type Ids =
+  | 'listJurisdictions'
+  | 'resolveJurisdiction'
+  | 'getJurisdiction'
+  | 'listJurisdictionChildren'
+  | 'listJurisdictionAncestors'
 
-export function jurisdictionOperations(content: ContentStore): Handlers<Ids> {
+export function jurisdictionOperations(content: ContentStore, geocoder: Geocoder): Handlers<Ids> {
   return {
     listJurisdictions: async ({ caller, query }) => {
       const release = await content.at(caller.data_version)
       const { limit = 100, cursor, ...filters } = query
       const after = readCursor('listJurisdictions', filters, cursor, /^[A-Z0-9.]+$/)
-      const rows: Place[] = []
-      for (const place of listPlaces(release.compiled)) {
-        if (after !== null && place.path <= after) continue
-        if (matches(place, filters)) rows.push(place)
-        if (rows.length > limit) break
-      }
+      const { by_country, by_type, by_status } = indexOf(release.compiled)
+      const candidates = shortest(listPlaces(release.compiled), [
+        [by_country, filters.country_code],
+        [by_country, filters.parent_code?.slice(0, 2)],
+        [by_type, filters.jurisdiction_type],
+        [by_status, filters.status],
+      ])
+      const rows = takeAfter(
+        candidates,
+        after,
+        place => place.path,
+        limit + 1,
+        place => matches(place, filters),
+      )
       const show = (place: Place) => showPlace(release, place)
       return {
         status: 200,
         body: makePage('listJurisdictions', filters, rows, limit, place => place.path, show),
       }
+    },
+
+    resolveJurisdiction: async ({ caller, query }) => {
+      const release = await content.at(caller.data_version)
+      const found = await resolve(release, query, geocoder)
+      const items = found.map(({ place, match }) => ({ ...showPlace(release, place), match }))
+      return { status: 200, body: { items, next_cursor: null } }
     },
 
     getJurisdiction: async ({ caller, path }) => {
@@ -37,16 +68,13 @@ export function jurisdictionOperations(content: ContentStore): Handlers<Ids> {
     listJurisdictionChildren: async ({ caller, path, query }) => {
       const release = await content.at(caller.data_version)
       const { limit = 100, cursor } = query
-      const after = readCursor('listJurisdictionChildren', path, cursor, /^[A-Z0-9-]+$/)
+      const after = readCursor('listJurisdictionChildren', path, cursor, /^[^\n]+\n[A-Z0-9-]+$/)
       const children = childrenOf(find(release, path.code))
-      const rest =
-        after === null
-          ? children
-          : children.slice(children.findIndex(({ record }) => record.code === after) + 1)
+      const rows = takeAfter(children, after, positionByName, limit + 1, () => true)
       const show = (place: Place) => showPlace(release, place)
       return {
         status: 200,
-        body: makePage('listJurisdictionChildren', path, rest, limit, ({ record }) => record.code, show),
+        body: makePage('listJurisdictionChildren', path, rows, limit, positionByName, show),
       }
     },
 

@@ -96,10 +96,11 @@ export interface GuestEcho {
 /** The request after defaults: every field of the contract, null when unset. */
 export interface InputEcho {
   jurisdiction_code: string
-  lat: null
-  lng: null
-  address: null
-  property_id: null
+  /** Set by the caller where the place was found by them. */
+  lat: number | null
+  lng: number | null
+  address: string | null
+  property_id: string | null
   stay_date: string
   nights: number
   checkout_date: string
@@ -128,8 +129,9 @@ export interface InputEcho {
   line_items: { item_type: ItemType; amount: string; description: string | null }[] | null
   price_includes_tax: boolean
   settlement_currency: string | null
-  as_of: null
-  data_version: null
+  /** Set by the caller where the release was chosen by them. */
+  as_of: string | null
+  data_version: string | null
   /** The room price of the whole stay, as given. */
   subtotal: string
 }

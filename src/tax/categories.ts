@@ -64,3 +64,39 @@ export const CATEGORIES: readonly Category[] = [
 export function isVat(entry: Category): boolean {
   return entry.family === 'vat'
 }
+
+const FAMILIES: Record<Family, string> = {
+  vat: 'VAT, GST or a general sales tax, stated as such on invoices',
+  occupancy: 'A tax on the occupancy of rooms',
+  tourist: 'A tax on the stays of tourists',
+}
+
+const BASES: Record<Basis, string> = {
+  percentage: 'a percentage of the price',
+  flat_per_night: 'an amount for each room and night',
+  flat_per_person_per_night: 'an amount for each charged guest and night',
+  flat_per_stay: 'an amount for each room and stay',
+  flat_per_person_per_stay: 'an amount for each charged guest and stay',
+  tiered_by_price: 'an amount for each night by bands of the price, per room or per guest',
+  tiered_by_star: 'an amount for each night by the class of the house, per room or per guest',
+}
+
+/** A category as the contract shows it. `base_type` is what a levy of it is charged on unless the levy says otherwise. */
+export interface DescribedCategory extends Category {
+  readonly description: string
+  readonly base_type: 'room_rate'
+  readonly is_vat: boolean
+}
+
+export function describeCategory({ code, label, family, basis }: Category): DescribedCategory {
+  const description = `${FAMILIES[family]}: ${BASES[basis]}.`
+  return {
+    code,
+    label,
+    description,
+    family,
+    basis,
+    base_type: 'room_rate',
+    is_vat: isVat({ code, label, family, basis }),
+  }
+}

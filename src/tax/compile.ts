@@ -67,6 +67,8 @@ export interface Plan {
   readonly levies: readonly PlannedLevy[]
   readonly drafts: readonly CompiledRate[]
   readonly covered_from: string | null
+  /** Currencies in which the laws of the chain name amounts. */
+  readonly currencies: ReadonlySet<string>
 }
 
 export interface Place {

@@ -1,9 +1,11 @@
 /** Brings amounts that a law writes in another currency to the booking's. */
 
-import type { CompiledRate } from './compile.ts'
+import type { CompiledRate, Place } from './compile.ts'
 import { type Exact, multiply } from './exact.ts'
+import { planOf } from './plan.ts'
 import { crossRate } from './reference-rates.ts'
 import { TaxRefusal } from './refusal.ts'
+import type { CalculationRequest } from './request.ts'
 import type { Stay } from './stay.ts'
 
 /**
@@ -17,6 +19,14 @@ export function rateToBooking(currency: string | null, stay: Stay, what: string)
   if (rate !== null) return rate
   const detail = `${what} is set in ${currency}; there is no rate to convert it to ${stay.currency}`
   throw new TaxRefusal('exchange_rate_unavailable', detail)
+}
+
+/** Whether the answer to a request can depend on reference rates. */
+export function needsRates(place: Place, request: CalculationRequest): boolean {
+  const settlement = request.settlement_currency ?? null
+  if (settlement !== null && settlement !== request.currency) return true
+  for (const currency of planOf(place).currencies) if (currency !== request.currency) return true
+  return false
 }
 
 /** The rate that the amounts of a levy are converted with; null when it needs none. Throws as `rateToBooking`. */

@@ -39,7 +39,7 @@ export function describePlace(place: Place, date: string): Jurisdiction {
     lng: record.lng,
     status: record.status,
     covered_from: planOf(place).covered_from,
-    children_count: place.children.length,
+    children_count: childrenOf(place).length,
     rate_count: place.rates.filter(rate => current(rate, date)).length,
     rule_count: place.rules.filter(rule => current(rule.record, date)).length,
     sources: record.sources,
@@ -56,11 +56,43 @@ export function listPlaces(content: CompiledRelease): readonly Place[] {
   return content.ordered
 }
 
-/** Direct children, by name. */
-export function childrenOf(place: Place): Place[] {
-  return [...place.children].sort(
-    (a, b) => order(a.record.name, b.record.name) || order(a.record.code, b.record.code),
-  )
+/** The places of a country, type or state, each list in the order of paths. */
+export interface PlaceIndex {
+  readonly by_country: ReadonlyMap<string, readonly Place[]>
+  readonly by_type: ReadonlyMap<string, readonly Place[]>
+  readonly by_status: ReadonlyMap<string, readonly Place[]>
+}
+
+const indexes = new WeakMap<CompiledRelease, PlaceIndex>()
+const sorted = new WeakMap<Place, readonly Place[]>()
+
+/** Made once for a release and kept with it. */
+export function indexOf(content: CompiledRelease): PlaceIndex {
+  const known = indexes.get(content)
+  if (known !== undefined) return known
+  const index = {
+    by_country: Map.groupBy(content.ordered, ({ record }) => record.code.slice(0, 2)),
+    by_type: Map.groupBy(content.ordered, ({ record }) => record.jurisdiction_type as string),
+    by_status: Map.groupBy(content.ordered, ({ record }) => record.status as string),
+  }
+  indexes.set(content, index)
+  return index
+}
+
+/** Direct children, by name; sorted once. What is kept for history only is in no list. */
+export function childrenOf(place: Place): readonly Place[] {
+  const known = sorted.get(place)
+  if (known !== undefined) return known
+  const children = place.children
+    .filter(({ record }) => record.status !== 'inactive')
+    .sort((a, b) => order(positionByName(a), positionByName(b)))
+  sorted.set(place, children)
+  return children
+}
+
+/** Sorts as lists by name are sorted: by name, then by code. */
+export function positionByName({ record }: Place): string {
+  return `${record.name}\n${record.code}`
 }
 
 /** The chain: country first, the place itself last. */

@@ -55,12 +55,20 @@ function coveredFrom(chain: readonly Place[]): string | null {
   return null
 }
 
+function currenciesOf(levies: readonly PlannedLevy[]): Set<string> {
+  const records = levies.flatMap(({ versions, rules }) => [...versions, ...rules].map(each => each.record))
+  return new Set(records.flatMap(({ currency_code }) => currency_code ?? []))
+}
+
 /** The plan of a place, made once and kept with it. */
 export function planOf(place: Place): Plan {
-  place.plan ??= {
-    levies: planLevies(place.chain),
+  if (place.plan !== null) return place.plan
+  const levies = planLevies(place.chain)
+  place.plan = {
+    levies,
     drafts: place.chain.flatMap(node => node.drafts),
     covered_from: coveredFrom(place.chain),
+    currencies: currenciesOf(levies),
   }
   return place.plan
 }

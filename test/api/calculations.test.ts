@@ -299,21 +299,12 @@ describe('calculateTax', () => {
     ])
   })
 
-  it('refuses every field that is not taken yet', async () => {
-    const later = {
-      ...{ lat: 41.9, lng: 12.5, address: 'Via Roma 1', property_id: 'prop_1', line_items: [] },
-      ...{ booking_purpose: 'leisure', merchant_of_record: 'property', is_marketplace: false },
-      ...{ platform_type: 'direct', is_bundled: false, customer_type: 'consumer', business_tax_id: 'IT1' },
-      ...{ commission_supplier_country: 'IE', price_includes_tax: false, settlement_currency: 'USD' },
-      ...{ as_of: '2026-01-01T00:00:00Z', data_version: '2026.01.1', organization_id: 'org_1' },
-    }
-    const [status, ...issues] = await refusal({ ...rome, ...later })
-    expect(status).toBe('422 validation_error')
-    expect(issues.sort()).toEqual(
-      Object.keys(later)
-        .map(name => `extra_forbidden at body.${name}`)
-        .sort(),
-    )
+  it('refuses every field that it does not know', async () => {
+    const later = { property_id: 'prop_1', organization_id: 'org_1' }
+    expect(await refusal({ ...rome, ...later })).toEqual([
+      '422 validation_error',
+      ...Object.keys(later).map(name => `extra_forbidden at body.${name}`),
+    ])
   })
 
   it('tells everything that is wrong at once, in words that can be shown', async () => {

@@ -191,13 +191,13 @@ describe('the reference', () => {
   it('lists the operations where script does not run or the renderer does not load', async () => {
     const bare = await openPage(browser, url, { javaScriptEnabled: false })
     await bare.page.goto(`${url}/docs`)
-    expect(await bare.page.getByText('POST /v1/tax/calculate').isVisible()).toBe(true)
+    expect(await bare.page.getByText('POST /v1/tax/calculate', { exact: true }).isVisible()).toBe(true)
     await bare.close()
 
     const cut = await openPage(browser, url)
     await cut.page.route('**/scalar.*.js', route => route.abort())
     await cut.page.goto(`${url}/docs`)
-    await cut.page.getByText('POST /v1/tax/calculate').waitFor()
+    await cut.page.getByText('POST /v1/tax/calculate', { exact: true }).waitFor()
     await cut.close()
   })
 })

@@ -42,10 +42,13 @@ function casesOf(operation: ContractOperation): Case[] {
   const media = Object.values(operation.object.requestBody?.content ?? {})
   const bodies = media.flatMap(examplesOf)
   const query = valuesOf(operation, 'query')
+  const least = requiredQuery(operation)
   const inputs = [
-    ...(bodies.length === 0 ? [{ title: 'as it is', body: undefined, query: {} }] : []),
-    ...bodies.map(({ name, value }) => ({ title: name, body: value, query: {} })),
-    ...(Object.keys(query).length === 0 ? [] : [{ title: 'every filter', body: bodies[0]?.value, query }]),
+    ...(bodies.length === 0 ? [{ title: 'as it is', body: undefined, query: least }] : []),
+    ...bodies.map(({ name, value }) => ({ title: name, body: value, query: least })),
+    ...(Object.keys(query).length === Object.keys(least).length
+      ? []
+      : [{ title: 'every filter', body: bodies[0]?.value, query }]),
   ]
   return schemesOf(operation).flatMap(scheme =>
     inputs.map(input => ({
@@ -53,6 +56,12 @@ function casesOf(operation: ContractOperation): Case[] {
       title: scheme === null ? input.title : `${input.title}, with ${scheme}`,
     })),
   )
+}
+
+/** The query without which a request is refused, from the examples. */
+export function requiredQuery(operation: ContractOperation): Record<string, string> {
+  const required = operation.parameters.filter(parameter => parameter.required === true)
+  return valuesOf({ ...operation, parameters: required }, 'query')
 }
 
 function schemesOf({ object }: ContractOperation): (Scheme | null)[] {

@@ -8,6 +8,8 @@ import {
   makeMember,
   makeOrganization,
   makePerson,
+  makeReferenceRate,
+  makeSavedCalculation,
   makeStaff,
   type Organization,
   openSession,
@@ -78,7 +80,27 @@ const states: Partial<Record<OperationId, MakeState>> = {
   getJurisdiction: any,
   listJurisdictionChildren: any,
   listJurisdictionAncestors: any,
+  listCategories: any,
+  getCategory: any,
+  listRates: any,
+  lookupRates: any,
+  getRate: any,
+  listRules: any,
+  getRule: any,
+  getCoverage: any,
+  listContentReleases: any,
+  getExchangeRate: async scheme => {
+    await makeReferenceRate(service)
+    return any(scheme)
+  },
   calculateTax: any,
+  calculateTaxBatch: any,
+  validateAddress: any,
+  resolveJurisdiction: any,
+  listSavedCalculations: any,
+  createSavedCalculation: any,
+  getSavedCalculation: withSaved,
+  deleteSavedCalculation: withSaved,
 }
 
 for (const id of operationIds) {
@@ -109,6 +131,12 @@ async function ask(example: Case) {
     ...request,
     ...(sent === undefined ? {} : { body: sent }),
   })
+}
+
+async function withSaved(scheme: Scheme | null): Promise<State> {
+  const state = await any(scheme)
+  const id = await makeSavedCalculation(service, state.request)
+  return { ...state, path: { saved_calculation_id: id } }
 }
 
 async function nobody(): Promise<State> {

@@ -2,9 +2,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Operation, type OperationId, operationIds, operations } from '../../generated/operations.ts'
 import { newId, toWire } from '../../src/database/identifiers.ts'
-import { makeApiKey, makeMember, makeOrganization, makePerson, makeStaff } from '../support/makers.ts'
+import {
+  makeApiKey,
+  makeMember,
+  makeOrganization,
+  makePerson,
+  makeReferenceRate,
+  makeSavedCalculation,
+  makeStaff,
+} from '../support/makers.ts'
 import { type Service, startService } from '../support/service.ts'
-import { addressOf, cases, type Scheme } from './cases.ts'
+import { addressOf, cases, requiredQuery, type Scheme } from './cases.ts'
+import { contractOperations } from './document.ts'
 import { exchange, faults, methodsOf, type Raw, type RawAnswer } from './exchange.ts'
 
 type World = Awaited<ReturnType<typeof makeWorld>>
@@ -19,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 async function makeWorld() {
+  await makeReferenceRate(service)
   const here = await makeOrganization(service)
   const elsewhere = await makeOrganization(service)
   const key = await makeApiKey(service, here)
@@ -46,9 +56,17 @@ async function makeWorld() {
         foreign: elsewhere.admin.session_id,
         unknown: toWire('sess', newId()),
       },
+      saved_calculation_id: {
+        own: await makeSavedCalculation(service, { token: here.admin.token }),
+        foreign: await makeSavedCalculation(service, { token: elsewhere.admin.token }),
+        unknown: toWire('calc', newId()),
+      },
       // Staff decide on every organization, and jurisdictions belong to nobody: there is no foreign one.
       organization_id: { own: here.wire_id, foreign: null, unknown: toWire('org', newId()) },
       code: { own: 'ES-CT-BCN', foreign: null, unknown: 'XX-YY-ZZ' },
+      'getCategory code': { own: 'vat_reduced', foreign: null, unknown: 'no_such_category' },
+      rate_id: { own: 'es-iva@2012-09-01', foreign: null, unknown: 'es-iva@1999-01-01' },
+      rule_id: { own: 'es-ct-ieet-seven-nights', foreign: null, unknown: 'no-such-rule' },
     } as Record<string, { own: string; foreign: string | null; unknown: string } | undefined>,
   }
 }
@@ -144,7 +162,7 @@ for (const id of operationIds) {
 
     for (const name of parametersOf(operation)) {
       it(`answers a ${name} that is foreign, unknown or of a wrong form alike, with 404`, async () => {
-        const object = world.objects[name]
+        const object = objectFor(id, name)
         for (const scheme of operation.security) {
           const unknown = await ask(id, fitting(operation, scheme), {}, { [name]: object?.unknown ?? '' })
           expect(unknown.status).toBe(404)
@@ -161,7 +179,8 @@ for (const id of operationIds) {
     }
 
     it('refuses an address that is not percent-encoded UTF-8', async () => {
-      for (const address of [`${own(id)}?a=%E0%A4%A`, `${own(id)}/%E0%A4%A`, `/v1/%ff${own(id)}`]) {
+      const at = own(id)
+      for (const address of [withQuery(at, '?a=%E0%A4%A'), `/%E0%A4%A${at}`, `/v1/%ff${at}`]) {
         const answer = await exchange(service.url, operation.method.toUpperCase(), address, {
           headers: fitting(operation),
         })
@@ -346,9 +365,21 @@ function fitting(operation: Operation, scheme: Scheme | undefined = operation.se
 function own(id: OperationId, path: Record<string, string> = {}): string {
   const objects = parametersOf(operations[id]).map(name => [
     name,
-    path[name] ?? world.objects[name]?.own ?? '',
+    path[name] ?? objectFor(id, name)?.own ?? '',
   ])
-  return addressOf({ id, path: Object.fromEntries(objects), query: {} })
+  const operation = contractOperations.find(each => each.id === id)
+  const query = operation === undefined ? {} : requiredQuery(operation)
+  return addressOf({ id, path: Object.fromEntries(objects), query })
+}
+
+/** The objects that a path parameter stands for; one name may mean two things on two paths. */
+function objectFor(id: OperationId, name: string) {
+  return world.objects[`${id} ${name}`] ?? world.objects[name]
+}
+
+/** An address with more of a query, which begins with a question mark. */
+function withQuery(address: string, query: string): string {
+  return address.includes('?') ? `${address}${query.replace('?', '&')}` : `${address}${query}`
 }
 
 /** Asks for an operation, with its example as body unless told otherwise; an answer that no request should get is a failure. */
@@ -365,7 +396,7 @@ async function ask(
   const sent = given
     ? { ...rest, headers }
     : { body: JSON.stringify(example), headers: [...headers, ...json] }
-  const answer = await exchange(service.url, method, `${own(id, path)}${query}`, sent)
+  const answer = await exchange(service.url, method, withQuery(own(id, path), query), sent)
   expect(faults(answer, operation)).toEqual([])
   return answer
 }

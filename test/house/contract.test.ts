@@ -31,7 +31,7 @@ describe('operations', () => {
   it('are named by a verb and a noun, and each name once', () => {
     expect([...new Set(operationIds)]).toEqual([...operationIds])
     const verbs =
-      /^(get|list|create|update|revoke|rotate|set|switch|log|register|verify|resend|refresh|request|confirm|change|report|calculate)/
+      /^(get|list|create|update|delete|revoke|rotate|set|switch|log|register|verify|resend|refresh|request|confirm|change|report|calculate|lookup|resolve|validate)/
     expect(operationIds.filter(id => !verbs.test(id))).toEqual([])
   })
 

@@ -111,6 +111,26 @@ export async function makeApiKey(
   return answer.body as unknown as MadeKey
 }
 
+/** A calculation saved through the API; its id. */
+export async function makeSavedCalculation(service: Service, caller: Request, parts = {}): Promise<string> {
+  const calculation = { jurisdiction_code: 'DE', stay_date: '2026-07-01', nights: 1, nightly_rate: 100 }
+  const answer = await send(service, 'POST', '/v1/saved-calculations', {
+    ...caller,
+    body: { name: 'Test', calculation: { ...calculation, currency: 'EUR' }, ...parts },
+  })
+  if (answer.status !== 201) throw new Error(`nothing was saved: ${answer.text}`)
+  return String(answer.body.id)
+}
+
+/** A reference rate of the dollar on a day; the same one again changes nothing. */
+export async function makeReferenceRate(service: Service, day = '2026-11-20', dollars = '1.0845') {
+  await service.owner.query(
+    `insert into exchange_rates (rate_date, currency, per_euro, source) values ($1, 'USD', $2, 'European Central Bank')
+     on conflict do nothing`,
+    [day, dollars],
+  )
+}
+
 export interface Request {
   token?: string
   key?: string
