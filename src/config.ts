@@ -1,6 +1,6 @@
 // Reads the environment once, at start: every variable is optional, checked, and named in the message when it is wrong.
 import { isAbsolute, resolve } from 'node:path'
-import { parseRange, type Range } from './addresses.ts'
+import { parseRange, type Range } from './networks.ts'
 
 export interface Limits {
   key_per_minute: number
@@ -117,8 +117,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       key: text('GEOCODER_KEY'),
       timeout_ms: integer('GEOCODER_TIMEOUT_MS', 3000, 50, 30_000),
     }
-    if (geocoder.url === '') mistakes.push(`GEOCODER_URL: required with GEOCODER=${kind}: the address of your server`)
-    if (kind === 'opencage' && geocoder.key === null) mistakes.push('GEOCODER_KEY: required with GEOCODER=opencage')
+    if (geocoder.url === '')
+      mistakes.push(`GEOCODER_URL: required with GEOCODER=${kind}: the address of your server`)
+    if (kind === 'opencage' && geocoder.key === null)
+      mistakes.push('GEOCODER_KEY: required with GEOCODER=opencage')
     return geocoder
   }
 

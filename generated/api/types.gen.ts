@@ -5118,7 +5118,7 @@ export type CalculateTaxErrors = {
      */
     500: Problem;
     /**
-     * Not available now; try again.
+     * Not available now, or the geocoder does not answer; try again.
      */
     503: Problem;
 };
@@ -5320,7 +5320,7 @@ export type CreateSavedCalculationErrors = {
      */
     500: Problem;
     /**
-     * Not available now; try again.
+     * Not available now, or the geocoder does not answer; try again.
      */
     503: Problem;
 };

@@ -39,6 +39,8 @@ interface OperationObject {
   'x-role': string
   'x-scope'?: string
   'x-limit'?: string
+  /** Query parameters of which one must be there. */
+  'x-required-one'?: string[]
   'x-cost'?: { list: string; each: number }
 }
 

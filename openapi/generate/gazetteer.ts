@@ -26,7 +26,7 @@ interface Manifest {
   attribution: string
 }
 
-/** Compiling takes half a minute: what is committed is taken as it is while its sources are the same and it is whole. */
+/** Compiling takes a quarter of a minute: what is committed is taken as it is while its sources are the same and it is whole. */
 export async function writeGazetteer(folder: string): Promise<void> {
   const target = join(folder, 'gazetteer')
   await mkdir(target, { recursive: true })

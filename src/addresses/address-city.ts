@@ -2,22 +2,13 @@
 import type { CountryReading } from './address-text.ts'
 import { runsOf, takePostalCode } from './address-text.ts'
 import { kilometres } from './distance.ts'
-import type { Gazetteer, Unit } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { distanceOf, type KnownPlaces } from './known-places.ts'
+import type { NamedCity } from './named-city.ts'
 import { bareName, isSimilar, plainName } from './names.ts'
 import { municipalityOf } from './point-search.ts'
 import { findRegion, isInside, type Region } from './regions.ts'
 import { judgeUsCity, postalEvidence } from './us-cities.ts'
-
-export interface NamedCity {
-  names: string[]
-  lat: number
-  lng: number
-  population: number
-  unit: Unit | null
-  district: string | null
-  certainty: number
-}
 
 export interface CityReading {
   region: Region | null

@@ -1,7 +1,7 @@
 // From a reading of an address or point to a node of the tree: from quarter over city, county and region to the country.
 import type { Place } from '../tax/compile.ts'
 import type { Finding } from './finding.ts'
-import type { KnownPlaces } from './known-places.ts'
+import { isLocal, type KnownPlaces } from './known-places.ts'
 
 export type Confidence = 'high' | 'medium' | 'low'
 
@@ -98,7 +98,9 @@ function localOf(finding: Finding, above: Place | null, known: KnownPlaces): Pla
   const { country_code: code, lat, lng, city, city_aliases, district } = finding
   const at = lat === null || lng === null ? null : { lat, lng }
   for (const name of [city, ...city_aliases]) {
-    const place = name === null ? undefined : known.local(code, name, at, above)
+    const named = name === null ? undefined : known.local(code, name, at, above)
+    // Another name is that of the municipality: Burano is in Venice, and not in its quarter Mestre.
+    const place = name === city ? named : named?.chain.find(isLocal)
     if (place === undefined) continue
     const quarter = district === null ? undefined : known.local(code, district, at, place)
     return quarter?.chain.includes(place) ? quarter : place

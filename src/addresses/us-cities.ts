@@ -1,6 +1,6 @@
 // Cities of the United States: letters are addressed to cities far outside their limits, so a name alone is not enough.
-import type { NamedCity } from './address-city.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import type { NamedCity } from './named-city.ts'
 import { bareName } from './names.ts'
 import type { Region } from './regions.ts'
 

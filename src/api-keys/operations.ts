@@ -1,9 +1,9 @@
 // What the API calls on API keys.
 import type { Actor, ApiKey, Credential, Scope as KeyScope } from '../../generated/api/types.gen.ts'
 import { scopes as everyScope } from '../../generated/operations.ts'
-import { parseRange } from '../addresses.ts'
 import { fromWire, toWire } from '../database/identifiers.ts'
 import type { Database } from '../database/pool.ts'
+import { parseRange } from '../networks.ts'
 import type { Handlers } from '../operation.ts'
 import { makePage, readCursor } from '../pages.ts'
 import { invalid, invalidField } from '../problem.ts'

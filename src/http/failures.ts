@@ -1,6 +1,6 @@
 // Wrong credentials are counted by address before any look-up, so that guesses sent side by side count too.
 import type { Operation } from '../../generated/operations.ts'
-import { placeOf } from '../addresses.ts'
+import { placeOf } from '../networks.ts'
 import type { AnyAnswer, RequestFacts } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { type Limiter, tooMany } from './limits.ts'

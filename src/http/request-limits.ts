@@ -1,8 +1,8 @@
 // Which limit a request spends its unit of, read from the contract's x-limit and the caller.
 import type { Context } from 'koa'
 import type { Operation } from '../../generated/operations.ts'
-import { placeOf } from '../addresses.ts'
 import type { Caller } from '../caller.ts'
+import { placeOf } from '../networks.ts'
 import { type Limiter, limitHeaders, tooMany } from './limits.ts'
 
 export interface Limiters {

@@ -1,10 +1,10 @@
 // Resolves the one credential of a request, wherever it came from, before anything else looks at it.
 import type { IncomingMessage } from 'node:http'
 import type { Operation } from '../../generated/operations.ts'
-import { isWithin, parseRange, placeOf, type Range } from '../addresses.ts'
 import type { ResolvedKey } from '../api-keys/credential.ts'
 import { isWellFormed } from '../api-keys/key.ts'
 import type { Caller, SessionCaller } from '../caller.ts'
+import { isWithin, parseRange, placeOf, type Range } from '../networks.ts'
 import { Problem } from '../problem.ts'
 import type { Resolution } from '../sessions/credential.ts'
 import type { FailureGuard } from './failures.ts'

@@ -1,9 +1,9 @@
 // Accounts of people: sign-up, proof of the address, passwords.
 import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
-import { networkOf } from '../addresses.ts'
 import type { Database, DB } from '../database/pool.ts'
 import { enqueue } from '../database/scope.ts'
+import { networkOf } from '../networks.ts'
 import * as organizations from '../organizations/service.ts'
 import { invalidField, Problem } from '../problem.ts'
 import * as sessions from '../sessions/service.ts'

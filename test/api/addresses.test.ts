@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { offlineGeocoder } from '../../src/addresses/offline.ts'
 import { type Location, locate } from '../../src/addresses/service.ts'
 import { contentStore, type LoadedRelease } from '../../src/content-releases/store.ts'
+import { compileRelease } from '../../src/tax/compile.ts'
+import type { ContentRelease } from '../../src/tax/content.ts'
 import { issuesOf, makeApiKey, makeOrganization, outcome, send } from '../support/makers.ts'
 import { type Service, startService } from '../support/service.ts'
 
@@ -45,6 +47,10 @@ const at = (lat: number, lng: number): Promise<Location | null> =>
 const chainOf = (code: string): string[] =>
   (release.compiled.places.get(code)?.chain ?? []).map(({ record }) => record.code)
 
+/** The names of the nodes of a chain, without the country. */
+const namesOf = (code: string): string =>
+  (release.compiled.places.get(code)?.chain.slice(1) ?? []).map(({ record }) => record.name).join(', ')
+
 type Row = [what: string, lat: number, lng: number, node: string, confidence: string]
 
 /** Where the tree has the city. */
@@ -70,6 +76,7 @@ const outside: [what: string, lat: number, lng: number, node: string, not: strin
   ['Fiumicino airport', 41.8003, 12.2389, 'IT', 'IT-RM-ROM'],
   ['Mississauga', 43.589, -79.6441, 'CA-ON', 'CA-ON-TOR'],
   ['Potsdam', 52.3906, 13.0645, 'DE', 'DE-BE'],
+  ['Burano, an island of Venice,', 45.4855, 12.4168, 'IT', 'IT-34-VCE-MES'],
   ['Uji', 34.8844, 135.7998, 'JP-26', 'JP-26-KYO'],
   ['Ōtsu, in the next prefecture', 35.0179, 135.8546, 'JP', 'JP-26'],
 ]
@@ -112,16 +119,16 @@ const borders: [what: string, lat: number, lng: number, country: string, not: st
 
 /** Where VAT law has its own border. Once the tree has a node for the territory, the answer is that node. */
 const territories: [what: string, lat: number, lng: number, country: string, own: RegExp][] = [
-  ['Ceuta', 35.8894, -5.3213, 'ES', /^ES-CE/],
-  ['Melilla', 35.2923, -2.9381, 'ES', /^ES-ML/],
-  ['Las Palmas', 28.1235, -15.4363, 'ES', /^ES-CN/],
-  ['Tenerife', 28.4636, -16.2518, 'ES', /^ES-CN/],
-  ['Livigno', 46.5383, 10.1357, 'IT', /^IT-.*LIV|^IT-25-L/],
-  ["Campione d'Italia", 45.9683, 8.9716, 'IT', /^IT-25-C/],
-  ['Büsingen', 47.6968, 8.6893, 'DE', /^DE-BW-B/],
-  ['Heligoland', 54.1825, 7.8858, 'DE', /^DE-SH-H/],
-  ['Karyes on Mount Athos', 40.2572, 24.245, 'GR', /^GR-69/],
-  ['Belfast', 54.5973, -5.9301, 'GB', /^GB-NIR/],
+  ['Ceuta', 35.8894, -5.3213, 'ES', /Ceuta/],
+  ['Melilla', 35.2923, -2.9381, 'ES', /Melilla/],
+  ['Las Palmas', 28.1235, -15.4363, 'ES', /Canar/],
+  ['Tenerife', 28.4636, -16.2518, 'ES', /Canar/],
+  ['Livigno', 46.5383, 10.1357, 'IT', /Livigno/],
+  ["Campione d'Italia", 45.9683, 8.9716, 'IT', /Campione/],
+  ['Büsingen', 47.6968, 8.6893, 'DE', /Büsingen/],
+  ['Heligoland', 54.1825, 7.8858, 'DE', /Hel[gi]o/],
+  ['Karyes on Mount Athos', 40.2572, 24.245, 'GR', /Athos/],
+  ['Belfast', 54.5973, -5.9301, 'GB', /Northern Ireland/],
 ]
 
 describe('locate, from a point and without a network', () => {
@@ -167,7 +174,33 @@ describe('locate, from a point and without a network', () => {
   it.each(territories)('does not take %s for the mainland', async (_what, lat, lng, country, own) => {
     const location = await at(lat, lng)
     if (location?.code === country) expect(location.confidence).toBe('low')
-    else expect(location?.code).toMatch(own)
+    else expect(namesOf(location?.code ?? '')).toMatch(own)
+  })
+
+  it('takes the node of such a territory where the tree has one', async () => {
+    const { rows } = await service.owner.query<{ content: ContentRelease }>(
+      'select content from content_releases order by id desc limit 1',
+    )
+    const content = rows[0]?.content
+    const spain = content?.jurisdictions.find(({ code }) => code === 'ES')
+    if (content === undefined || spain === undefined) throw new Error('there is no content')
+    const islands = {
+      ...spain,
+      code: 'ES-CN',
+      name: 'Canary Islands',
+      local_name: 'Canarias',
+      parent_code: 'ES',
+    }
+    const others = content.jurisdictions.filter(({ code }) => !code.startsWith('ES-CN'))
+    const jurisdictions = [
+      ...others,
+      { ...islands, jurisdiction_type: 'region' as const, lat: 28.3, lng: -16 },
+    ]
+    const rates = content.rates.filter(({ jurisdiction_code }) => !jurisdiction_code.startsWith('ES-CN'))
+    const rules = content.rules.filter(({ jurisdiction_code }) => !jurisdiction_code.startsWith('ES-CN'))
+    const compiled = compileRelease({ ...content, jurisdictions, rates, rules })
+    const location = await locate({ ...release, compiled }, { lat: 28.1235, lng: -15.4363 }, offlineGeocoder)
+    expect(location).toMatchObject({ code: 'ES-CN', confidence: 'medium' })
   })
 
   it('finds nothing where nothing is', async () => {
@@ -198,6 +231,33 @@ describe('locate, from a point and without a network', () => {
     expect(astray).toEqual([])
     // Two cities on one point cannot be told apart, and a few lie where most around them is another region.
     expect(missed.length, missed.join(' ')).toBeLessThanOrEqual(Math.ceil(cities.length * 0.03))
+  })
+})
+
+describe('calculateTax, by a point or an address', () => {
+  const stay = { stay_date: '2026-07-01', nights: 1, nightly_rate: 100, currency: 'EUR' }
+  const calculate = (where: object) =>
+    send(service, 'POST', '/v1/tax/calculate', { key, body: { ...stay, ...where } })
+
+  it('charges what the code of the place charges, and says how sure the place is', async () => {
+    const [byCode, byPoint, byAddress] = await Promise.all([
+      calculate({ jurisdiction_code: 'ES-CT-BCN' }),
+      calculate({ lat: 41.4036, lng: 2.1744 }),
+      calculate({ address: 'Carrer de Mallorca 401, 08013 Barcelona, Spain' }),
+    ])
+    for (const { body } of [byPoint, byAddress]) {
+      expect(body.jurisdiction).toEqual(byCode.body.jurisdiction)
+      expect(body.tax_breakdown).toEqual(byCode.body.tax_breakdown)
+    }
+  })
+
+  it('warns where it is less sure, and refuses where nothing is', async () => {
+    const { body } = await calculate({ lat: 28.1235, lng: -15.4363 })
+    expect((body.warnings as { code: string }[]).map(({ code }) => code)).toContain(
+      'jurisdiction_low_confidence',
+    )
+    expect(outcome(await calculate({ lat: 30, lng: -40 }))).toBe('400 location_unresolved')
+    expect(outcome(await calculate({ address: 'Main Street 5' }))).toBe('400 location_unresolved')
   })
 })
 

@@ -1,6 +1,6 @@
 // Input made to hurt: endless lists, forged cursors, instants and networks that mean something else, keys that were changed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parseRange } from '../../src/addresses.ts'
+import { parseRange } from '../../src/networks.ts'
 import { generateKeySet, readKeySet } from '../../src/sessions/tokens.ts'
 import {
   issuesOf,

@@ -225,6 +225,10 @@ describe('a geocoder that does not answer', () => {
     expect(outcome(refused)).toBe('503 geocoder_unavailable')
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(outcome(await resolve(service, 'lat=41.4&lng=2.1'))).toBe('503 geocoder_unavailable')
+    const stay = { stay_date: '2026-07-01', nights: 1, nightly_rate: 100, currency: 'EUR' }
+    const body = { ...stay, address: barcelona }
+    const charged = await send(service, 'POST', '/v1/tax/calculate', { key, body })
+    expect(outcome(charged)).toBe('503 geocoder_unavailable')
     stub.answer = [nominatim.barcelona]
     expect(codeOf((await validate(service, barcelona)).body)).toBe('ES-CT-BCN')
   })

@@ -60,7 +60,8 @@ function casesOf(operation: ContractOperation): Case[] {
 
 /** The query without which a request is refused, from the examples. */
 export function requiredQuery(operation: ContractOperation): Record<string, string> {
-  const required = operation.parameters.filter(parameter => parameter.required === true)
+  const [oneOf] = operation.object['x-required-one'] ?? []
+  const required = operation.parameters.filter(({ name, required }) => required === true || name === oneOf)
   return valuesOf({ ...operation, parameters: required }, 'query')
 }
 
