@@ -57,15 +57,18 @@ function offsetFor(segment: Segment, earlier: readonly SegmentCharge[]): Exact {
   return sum
 }
 
-/** Charges every layer of `supply` at the net price that supply and stay hold. Throws as `chargeSegment`. */
-export function evaluate(plan: Plan, stay: Stay, supply: Supply): ChargedLayer[] {
+/**
+ * Charges every layer of `supply` at the net price that supply and stay hold. What is chosen by price is chosen at that
+ * of `stay`; the room is charged at that of `priced`, another one only where no choice fits. Throws as `chargeSegment`.
+ */
+export function evaluate(plan: Plan, stay: Stay, supply: Supply, priced = stay): ChargedLayer[] {
   const earlier: SegmentCharge[] = []
   return layersOf(plan, stay, supply).map(layer => {
     const running: Running = { charged: 0n, offset: ZERO, last: false }
     const charges = layer.segments.map((segment, index) => {
       running.offset = add(running.offset, offsetFor(segment, earlier))
       running.last = index === layer.segments.length - 1
-      return chargeSegment(segment, stay, baseFor(segment, earlier, stay), running)
+      return chargeSegment(segment, stay, baseFor(segment, earlier, priced), running)
     })
     earlier.push(...charges)
     return { layer, charges }

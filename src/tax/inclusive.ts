@@ -4,43 +4,23 @@
 // (bands, caps, floors, conditions) stay the same. So B is solved, the choices are made again at B, and this is
 // repeated until they agree.
 
-import { roundOnce, type SegmentCharge, shareOf } from './charge.ts'
 import type { Plan } from './compile.ts'
-import { type ChargedLayer, evaluate, overlap, takesIn } from './evaluate.ts'
-import {
-  add,
-  compare,
-  divide,
-  type Exact,
-  multiply,
-  ONE,
-  powerOfTen,
-  roundToDigits,
-  subtract,
-  ZERO,
-} from './exact.ts'
+import { type ChargedLayer, evaluate } from './evaluate.ts'
+import { add, compare, divide, type Exact, ONE, powerOfTen, roundToDigits, subtract, ZERO } from './exact.ts'
+import { lineOfAll } from './lines.ts'
 import { TaxRefusal } from './refusal.ts'
 import { atNet } from './room-price.ts'
 import type { Stay } from './stay.ts'
-import { priceOf, type Supply } from './supplies.ts'
+import type { Supply } from './supplies.ts'
 
 const MOST_ROUNDS = 20
-
-interface Line {
-  readonly slope: Exact
-  readonly intercept: Exact
-}
-
-interface Drawn {
-  readonly charge: SegmentCharge
-  readonly line: Line
-}
+/** Decimals beyond the minor unit at which two prices are the same. */
+const FINE = 9
 
 interface Attempt {
   readonly net: Exact
   readonly stay: Stay
   readonly layers: readonly ChargedLayer[]
-  readonly drawn: readonly Drawn[]
   /** The net price that the choices of this attempt lead to. */
   readonly next: Exact
   readonly choices: string
@@ -55,89 +35,110 @@ export interface Solved {
   readonly between: boolean
 }
 
-const NOTHING: Line = { slope: ZERO, intercept: ZERO }
-
-function plus(a: Line, b: Line): Line {
-  return { slope: add(a.slope, b.slope), intercept: add(a.intercept, b.intercept) }
-}
-
-function times(line: Line, factor: Exact): Line {
-  return { slope: multiply(line.slope, factor), intercept: multiply(line.intercept, factor) }
-}
-
-/** The base of the nights up to `to` as a line: its part of the price, and the lines of included taxes. */
-function baseLine(charge: SegmentCharge, to: number, earlier: readonly Drawn[], stay: Stay): Line {
-  const { segment } = charge
-  let line = NOTHING
-  if (segment.rate.includes_price) {
-    const whole = priceOf(segment.supply, stay, 0, stay.nights)
-    const part = priceOf(segment.supply, stay, segment.from, to)
-    line = { slope: whole.n === 0n ? ONE : divide(part, whole), intercept: ZERO }
-  }
-  for (const { charge: other, line: own } of earlier) {
-    if (takesIn(segment.rate, other.segment.rate))
-      line = plus(line, times(own, overlap(other.segment, segment)))
-  }
-  return line
-}
-
-function lineOf(charge: SegmentCharge, earlier: readonly Drawn[], stay: Stay): Line {
-  const { rate } = charge.segment
-  const unit = powerOfTen(stay.digits)
-  if (charge.exemption !== null) return NOTHING
-  if (!rate.is_rate) return { slope: ZERO, intercept: { n: charge.amount, d: unit } }
-  if (charge.amount === 0n && charge.offset > 0n) return NOTHING
-  const taken = { slope: ZERO, intercept: { n: -charge.offset, d: unit } }
-  if (charge.bound) return plus(taken, { slope: ZERO, intercept: charge.exact })
-  let line = taken
-  for (const subject of charge.subjects) {
-    if (subject.verdict.exemption !== null) continue
-    const base = baseLine(charge, subject.to, earlier, stay)
-    const share = shareOf(ONE, rate, subject.persons, stay)
-    line = plus(line, times(times(base, share), subject.factor))
-    line = plus(line, { slope: ZERO, intercept: subject.constant })
-  }
-  return line
-}
-
 /** Everything that was chosen by the price, as text to compare. */
 function choicesOf(layers: readonly ChargedLayer[]): string {
   const marks = layers.map(({ layer, charges }) => {
-    const parts = charges.map(({ segment, subjects, choices, bound }) => {
+    const parts = charges.map(({ segment, subjects, choices, bound, amount, offset }) => {
       const found = subjects.map(s => s.verdict.findings.map(f => `${f.result}${f.reason}`).join())
       const tiers = choices.map(({ tier }) => (tier === null ? -1 : segment.rate.tiers.indexOf(tier)))
-      return [segment.from, segment.to, bound, found.join('/'), tiers.join()].join(';')
+      const used = offset > 0n && amount === 0n
+      return [segment.from, segment.to, bound, used, found.join('/'), tiers.join()].join(';')
     })
     return `${layer.rate.record.id}:${parts.join('|')}`
   })
   return marks.join('\n')
 }
 
-function attempt(plan: Plan, stay: Stay, supply: Supply, net: Exact, gross: Exact): Attempt {
-  const room = supply.index === null
-  const at = room ? atNet(stay, net) : stay
-  const layers = evaluate(plan, at, room ? supply : { ...supply, net })
-  const drawn: Drawn[] = []
-  for (const charge of layers.flatMap(layer => layer.charges)) {
-    drawn.push({ charge, line: lineOf(charge, drawn, at) })
-  }
-  const sum = drawn.reduce((total, { line }) => plus(total, line), NOTHING)
-  const next = divide(subtract(gross, sum.intercept), add(ONE, sum.slope))
-  return { net, stay: at, layers, drawn, next, choices: choicesOf(layers) }
-}
+/** Solves and charges one supply, whose `given` price is gross. */
+class Solver {
+  readonly plan: Plan
+  readonly stay: Stay
+  readonly supply: Supply
+  readonly gross: Exact
 
-/** The attempt's own choices at the price that they lead to: for a gross price that no net price gives. */
-function forced(found: Attempt): ChargedLayer[] {
-  const lines = new Map(found.drawn.map(({ charge, line }) => [charge, line]))
-  return found.layers.map(({ layer, charges }) => ({
-    layer,
-    charges: charges.map(charge => {
-      const line = lines.get(charge) ?? NOTHING
-      if (!charge.segment.rate.is_rate || charge.exemption !== null) return charge
-      const exact = add(multiply(line.slope, found.next), line.intercept)
-      return { ...charge, exact, amount: roundOnce(exact, charge.segment, found.stay) }
-    }),
-  }))
+  constructor(plan: Plan, stay: Stay, supply: Supply) {
+    this.plan = plan
+    this.stay = stay
+    this.supply = supply
+    this.gross = { n: supply.given, d: powerOfTen(stay.digits) }
+  }
+
+  at(net: Exact): { stay: Stay; supply: Supply } {
+    return this.supply.index === null
+      ? { stay: atNet(this.stay, net), supply: this.supply }
+      : { stay: this.stay, supply: { ...this.supply, net } }
+  }
+
+  attempt(net: Exact): Attempt {
+    const { stay, supply } = this.at(net)
+    const layers = evaluate(this.plan, stay, supply)
+    const { slope, intercept } = lineOfAll(layers, stay)
+    const next = divide(subtract(this.gross, intercept), add(ONE, slope))
+    return { net, stay, layers, next, choices: choicesOf(layers) }
+  }
+
+  /** The choices made at a price lead back to that price. */
+  agrees({ net, next }: Attempt): boolean {
+    return compare(net, next) === 0 || this.fine(net) === this.fine(next)
+  }
+
+  fine(price: Exact): bigint {
+    return roundToDigits(price, this.stay.digits + FINE)
+  }
+
+  solve(): Solved {
+    const tried: Attempt[] = []
+    let net = this.gross
+    while (tried.length < MOST_ROUNDS) {
+      const now = this.attempt(net)
+      if (this.agrees(now)) return { ...now, between: false }
+      const before = tried.at(-1)
+      const circle = before?.choices !== now.choices && tried.some(attempt => attempt.choices === now.choices)
+      tried.push(now)
+      if (circle || (net.n === 0n && now.next.n < 0n)) break
+      net = now.next.n < 0n ? ZERO : reduced(now.next)
+    }
+    return this.halve(tried)
+  }
+
+  /** Looks between a price that is too low and one that is too high, until one fits or a jump is all that is left. */
+  halve(tried: readonly Attempt[]): Solved {
+    const high = tried.filter(({ net, next }) => compare(next, net) < 0)
+    let above = high.reduce(
+      (best, other) => (compare(other.net, best.net) < 0 ? other : best),
+      high[0] as Attempt,
+    )
+    const low = tried.filter(({ net, next }) => compare(next, net) > 0 && compare(net, above.net) < 0)
+    let below = low.reduce(
+      (best, other) => (compare(other.net, best.net) > 0 ? other : best),
+      this.attempt(ZERO),
+    )
+    // What does not depend on the price is more than it already.
+    if (below.next.n < 0n) return this.forced(below)
+    while (this.fine(above.net) - this.fine(below.net) > 1n) {
+      const now = this.attempt({
+        n: (this.fine(above.net) + this.fine(below.net)) / 2n,
+        d: powerOfTen(this.stay.digits + FINE),
+      })
+      if (this.agrees(now)) return { ...now, between: false }
+      if (now.next.n >= 0n) {
+        const there = this.attempt(reduced(now.next))
+        if (there.choices === now.choices && this.agrees(there)) return { ...there, between: false }
+      }
+      if (compare(now.next, now.net) < 0) above = now
+      else below = now
+    }
+    const ends = [this.forced(above), this.forced(below)]
+    return ends.reduce((best, other) => (taxOf(other.layers) > taxOf(best.layers) ? other : best))
+  }
+
+  /** The choices of an attempt at the price that they lead to, where they would be others. */
+  forced({ stay, next }: Attempt): Solved {
+    const net = next.n < 0n ? ZERO : reduced(next)
+    const at = this.at(net)
+    const layers = evaluate(this.plan, stay, at.supply, at.stay)
+    return { net, stay: at.stay, layers, between: true }
+  }
 }
 
 function taxOf(layers: readonly ChargedLayer[]): bigint {
@@ -145,13 +146,6 @@ function taxOf(layers: readonly ChargedLayer[]): bigint {
     (sum, { charges }) => charges.reduce((total, charge) => total + charge.amount, sum),
     0n,
   )
-}
-
-/** Equal, or so near that no minor unit can differ (a marginal rate on a base with other taxes only comes near). */
-function settled(a: Exact, b: Exact, stay: Stay): boolean {
-  if (compare(a, b) === 0) return true
-  const digits = stay.digits + 9
-  return roundToDigits(a, digits) === roundToDigits(b, digits)
 }
 
 /** Lowest terms, so that numbers do not grow from round to round. */
@@ -166,27 +160,7 @@ function reduced(value: Exact): Exact {
  * the gross price. Throws TaxRefusal `inclusive_price_unsolvable` when the taxes alone exceed the price.
  */
 export function solveInclusive(plan: Plan, stay: Stay, supply: Supply): Solved {
-  const gross = { n: supply.given, d: powerOfTen(stay.digits) }
-  const tried: Attempt[] = []
-  let net = gross
-  while (tried.length < MOST_ROUNDS) {
-    const now = attempt(plan, stay, supply, net, gross)
-    const before = tried.at(-1)
-    if (before?.choices === now.choices && settled(now.next, net, stay)) {
-      return checked({ net, stay: now.stay, layers: now.layers, between: false }, supply)
-    }
-    if (tried.some(each => each.choices === now.choices && (each !== before || now.next.n < 0n))) break
-    tried.push(now)
-    net = now.next.n < 0n ? ZERO : reduced(now.next)
-  }
-  const ends = tried.map(each => ({ net: each.net, stay: each.stay, layers: forced(each), between: true }))
-  return checked(
-    ends.reduce((best, other) => (taxOf(other.layers) > taxOf(best.layers) ? other : best)),
-    supply,
-  )
-}
-
-function checked(solved: Solved, supply: Supply): Solved {
+  const solved = new Solver(plan, stay, supply).solve()
   if (taxOf(solved.layers) <= supply.given) return solved
   const what = supply.index === null ? 'The room price' : `line_items.${supply.index}.amount`
   const detail = `${what} includes its taxes, but they alone come to more than it`

@@ -160,6 +160,114 @@ describe('choices by the price', () => {
   })
 })
 
+describe('the search for the net price', () => {
+  const threshold = (tiers: [string, string][], parts: Partial<RateParts> = {}) =>
+    rate('ZZ', {
+      category_code: 'occ_pct',
+      tier_type: 'threshold',
+      tiers: tiers.map(([min, value], index) =>
+        tier({ min, max: tiers[index + 1]?.[0] ?? null, rate: value }),
+      ),
+      ...parts,
+    })
+
+  it('finds a net price that the first rounds jump over', () => {
+    const content = release([
+      threshold([
+        ['0', '0.05'],
+        ['100', '0.1'],
+        ['110', '0.2'],
+      ]),
+    ])
+    // By hand: 107.27 is in the band of 10 %, and 107.27 + 10.73 = 118.00.
+    const result = charge(content, { nightly_rate: '118', ...gross })
+    expect([net(result), ...amounts(result), result.warnings]).toEqual(['107.27', '10.73', []])
+  })
+
+  it('finds it for nights of different prices, too', () => {
+    const content = release([
+      threshold([
+        ['0', '0.05'],
+        ['7500.0001', '0.18'],
+      ]),
+    ])
+    const nightly_rates = [
+      { date: '2026-06-15', rate: '8800' },
+      { date: '2026-06-16', rate: '8000' },
+    ]
+    // By hand: nights of 7870.53 at 18 % and 7155.03 at 5 %.
+    const result = charge(content, { nights: 2, nightly_rates, ...gross })
+    expect([net(result), ...amounts(result), result.warnings]).toEqual(['15025.55', '1774.45', []])
+  })
+
+  it('takes the larger of the two taxes at the jump, whatever the first round chose', () => {
+    const content = release([
+      threshold([
+        ['0', '0.05'],
+        ['100', '0.1'],
+        ['108', '0.5'],
+      ]),
+    ])
+    const result = charge(content, { nightly_rate: '108', ...gross })
+    expect([net(result), ...amounts(result)]).toEqual(['98.18', '9.82'])
+    expect(result.warnings.map(warning => warning.code)).toEqual(['inclusive_price_between_bands'])
+  })
+
+  it('shows the base of a tax on a tax as it was charged, at a jump', () => {
+    const content = release([
+      threshold([
+        ['0', '0.05'],
+        ['100', '0.1'],
+      ]),
+      vat('0.2', { base_includes: ['base_amount', 'occ_pct'], calculation_order: 200 }),
+    ])
+    const result = charge(content, { nightly_rate: '129', ...gross })
+    expect([net(result), ...amounts(result)]).toEqual(['97.73', '9.77', '21.50'])
+    expect(bases(result)).toEqual(['97.73', '107.50'])
+  })
+
+  it('solves a marginal rate on a base with other taxes', () => {
+    const content = release([
+      flat('10'),
+      vat('0', {
+        rate_value: null,
+        tier_type: 'marginal_rate',
+        tiers: [
+          tier({ min: '0', max: '100', rate: '0' }),
+          tier({ min: '100', max: '200', rate: '0.05' }),
+          tier({ min: '200', rate: '0.1' }),
+        ],
+        base_includes: ['base_amount', 'tourism_flat_person_night'],
+        calculation_order: 200,
+      }),
+    ])
+    const result = charge(content, { nightly_rate: '270.40', ...gross })
+    expect([net(result), ...amounts(result), result.warnings]).toEqual(['250.00', '10.00', '10.40', []])
+  })
+
+  it('keeps a cap on the whole stay when the law changes during it', () => {
+    const by = { tax_key: 'a', category_code: 'occ_pct', dated_by: 'night' } as const
+    const content = release(
+      [
+        rate('ZZ', { ...by, rate_value: '0.1', effective_end: '2026-06-17' }),
+        rate('ZZ', { ...by, rate_value: '0.2', effective_start: '2026-06-17' }),
+      ],
+      [rule('ZZ', { rule_type: 'cap', action: { max_amount: '50' }, currency_code: 'EUR' })],
+    )
+    const result = charge(content, { nights: 4, nightly_rate: '112.50', ...gross })
+    expect([net(result), ...amounts(result), result.warnings]).toEqual(['400.00', '20.00', '30.00', []])
+  })
+
+  it('solves a levy that another is taken off', () => {
+    const content = release([
+      rate('ZZ', { tax_key: 'a', category_code: 'occ_pct', rate_value: '0.0333', calculation_order: 1 }),
+      rate('ZZ', { tax_key: 'b', category_code: 'eco_pct', rate_value: '0.1', offset_by: 'a' }),
+    ])
+    const result = charge(content, { nightly_rate: '110', ...gross })
+    expect([net(result), ...amounts(result), result.warnings]).toEqual(['100.00', '3.33', '6.67', []])
+  })
+})
+
 describe('bad prices', () => {
   it('refuses a price that is less than its taxes', () => {
     expect(() => charge(release([flat('60')]), { nightly_rate: '50', ...gross })).toThrow(TaxRefusal)
