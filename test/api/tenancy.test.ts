@@ -1,7 +1,13 @@
 // The second lock on tenancy: the database itself shows the service the rows of one organization at a time, or none.
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeApiKey, makeOrganization, type Organization, send } from '../support/makers.ts'
+import {
+  makeApiKey,
+  makeOrganization,
+  makeSavedCalculation,
+  type Organization,
+  send,
+} from '../support/makers.ts'
 import { type Service, startService } from '../support/service.ts'
 
 let service: Service
@@ -27,6 +33,7 @@ beforeAll(async () => {
       organization.id,
     ])
     await makeApiKey(service, organization)
+    await makeSavedCalculation(service, { token })
     await send(service, 'POST', '/v1/api-keys', {
       ...{ token, headers: { 'Idempotency-Key': 'k' }, body: { name: 'Kept' } },
     })
@@ -79,6 +86,7 @@ describe('the role of the application', () => {
           'api_access_requests',
           'audit_log',
           'idempotency_keys',
+          'saved_calculations',
         ],
       ]),
     )

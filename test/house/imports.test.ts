@@ -17,7 +17,7 @@ interface Layer {
 // Files of a resource that no other role owns: services, and the pure parts beside them.
 const service = /^src\/(?!http|database|tax|commands)[a-z-]+\/(?!operations|repository)[a-z-]+\.ts$/
 const database = /^src\/database\//
-const nouns = /^src\/(addresses|caller|log|operation|pages|problem)\.ts$/
+const nouns = /^src\/(caller|log|networks|operation|pages|problem)\.ts$/
 const contract = /^generated\//
 
 const layers: Layer[] = [
