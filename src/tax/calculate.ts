@@ -6,7 +6,7 @@ import { collectionInfo, collectorOf } from './collection.ts'
 import type { CompiledRelease, Place, Plan } from './compile.ts'
 import { writeComponent } from './component.ts'
 import { echoInput } from './echo.ts'
-import { type ChargedLayer, evaluate, takesIn } from './evaluate.ts'
+import { type ChargedLayer, evaluate, overlap, takesIn } from './evaluate.ts'
 import { divide, type Exact, ONE, powerOfTen, printRatio, printUnits, ZERO } from './exact.ts'
 import { solveInclusive } from './inclusive.ts'
 import { byEvaluation } from './layers.ts'
@@ -66,7 +66,8 @@ function markVatBase(lines: readonly Line[]): void {
     for (const earlier of lines.slice(0, index)) {
       const other = earlier.charge.segment.rate
       if (earlier.sold !== sold || other.record.tax_key === rate.record.tax_key) continue
-      if (takesIn(rate, other)) earlier.component.in_vat_base = true
+      if (!takesIn(rate, other) || overlap(earlier.charge.segment, charge.segment).n === 0n) continue
+      earlier.component.in_vat_base = true
     }
   }
 }

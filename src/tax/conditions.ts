@@ -9,7 +9,12 @@ export interface CompiledCondition {
   /** Depends on the night, so that nights have to be judged one by one. */
   readonly by_night: boolean
   readonly on_age: boolean
+  /** The same with three values; null where no driver fact is looked at, so that `test` says all. */
+  readonly judge: ((scope: Scope) => Truth) | null
 }
+
+/** Met, not met, or the driver facts (`star_rating`, `establishment_rooms`) for want of which nobody knows. */
+export type Truth = boolean | readonly string[]
 
 type Test = (scope: Scope) => boolean
 
@@ -70,7 +75,14 @@ function compileRule(rule: ConditionRecord): CompiledCondition {
   if (stayFact !== undefined) {
     const holds = comparison(rule, stayFact.type === 'number')
     const read = stayFact.read
-    return { test: scope => holds(read(scope)), by_night: stayFact.by_night === true, on_age: false }
+    const test: Test = scope => holds(read(scope))
+    const open = [rule.field]
+    const judge = (scope: Scope): Truth => {
+      const fact = read(scope)
+      return fact === null ? open : holds(fact)
+    }
+    const driver = stayFact.driver !== undefined
+    return { test, by_night: stayFact.by_night === true, on_age: false, judge: driver ? judge : null }
   }
   const any = rule.field.startsWith('any_')
   const name = any ? rule.field.slice(4) : rule.field
@@ -84,7 +96,7 @@ function compileRule(rule: ConditionRecord): CompiledCondition {
     if (any) return guests.some(guest => holds(of(guest)))
     return scope.guest === null ? guests.every(guest => holds(of(guest))) : holds(of(scope.guest))
   }
-  return { test, by_night: false, on_age: name === 'guest_age' }
+  return { test, by_night: false, on_age: name === 'guest_age', judge: null }
 }
 
 /**
@@ -93,7 +105,7 @@ function compileRule(rule: ConditionRecord): CompiledCondition {
  */
 export function compileCondition(condition: ConditionGroup | null): CompiledCondition {
   if (condition === null || condition.rules.length === 0) {
-    return { test: () => true, by_night: false, on_age: false }
+    return { test: () => true, by_night: false, on_age: false, judge: null }
   }
   const parts = condition.rules.map(part => ('rules' in part ? compileCondition(part) : compileRule(part)))
   const tests = parts.map(part => part.test)
@@ -103,5 +115,29 @@ export function compileCondition(condition: ConditionGroup | null): CompiledCond
     (condition.operator === 'AND'
       ? scope => tests.every(part => part(scope))
       : scope => tests.some(part => part(scope)))
-  return { test, by_night: parts.some(p => p.by_night), on_age: parts.some(p => p.on_age) }
+  return {
+    test,
+    by_night: parts.some(p => p.by_night),
+    on_age: parts.some(p => p.on_age),
+    judge: parts.some(p => p.judge !== null) ? judgeOf(parts, condition.operator === 'OR') : null,
+  }
+}
+
+/** One part that settles the group (a true one of "or", a false one of "and") outweighs what is unknown. */
+function judgeOf(parts: readonly CompiledCondition[], settling: boolean): (scope: Scope) => Truth {
+  return scope => {
+    const open: string[] = []
+    for (const part of parts) {
+      const truth = part.judge === null ? part.test(scope) : part.judge(scope)
+      if (truth === settling) return settling
+      if (typeof truth !== 'boolean') open.push(...truth)
+    }
+    return open.length > 0 ? open : !settling
+  }
+}
+
+/** The driver facts for want of which a condition is open in a scope; none where it is settled. */
+export function missingFacts(condition: CompiledCondition, scope: Scope): readonly string[] {
+  const truth = condition.judge === null ? true : condition.judge(scope)
+  return typeof truth === 'boolean' ? [] : [...new Set(truth)]
 }

@@ -25,6 +25,8 @@ export interface FactDefinition {
   readonly options?: readonly string[]
   /** Its value can change from night to night. */
   readonly by_night?: true
+  /** Every house has it, so that a law that looks at it is open while it is unknown: its accepted values in words. */
+  readonly driver?: string
   readonly read: (scope: Scope) => FactValue
 }
 
@@ -137,11 +139,17 @@ export const STAY_FACTS: Record<string, FactDefinition> = {
     about: 'class of the house in words',
     read: s => s.stay.property_classification,
   },
-  star_rating: { type: 'number', about: 'stars, 1-5', read: s => number(s.stay.star_rating) },
+  star_rating: {
+    type: 'number',
+    about: 'stars, 1-5',
+    driver: '1, 2, 3, 4, 5',
+    read: s => number(s.stay.star_rating),
+  },
   number_of_rooms: { type: 'number', about: 'rooms of the stay', read: s => whole(s.stay.rooms) },
   establishment_rooms: {
     type: 'number',
     about: 'rooms of the house',
+    driver: 'a whole number from 1',
     read: s => number(s.stay.establishment_rooms),
   },
   number_of_guests: { type: 'number', about: 'occupants', read: s => whole(s.stay.occupants) },

@@ -1,6 +1,7 @@
 /** Cuts a stay into the stretches of nights on which one version of a levy and one set of rules hold. */
 
 import type { CompiledRate, CompiledRule, PlannedLevy, Window } from './compile.ts'
+import { missingFacts } from './conditions.ts'
 import type { Scope } from './facts.ts'
 import type { Stay } from './stay.ts'
 import type { Supply } from './supplies.ts'
@@ -103,11 +104,37 @@ function byNight(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
   return { segments, refused_by: segments.length === 0 ? refusedBy : null }
 }
 
+function isNightly(levy: PlannedLevy, supply: Supply): boolean {
+  return levy.versions[0]?.record.dated_by === 'night' && supply.index === null
+}
+
 /**
  * The segments of a levy on a supply, in order of nights; none where no version is in force or none applies. Only the
  * room is dated by night: a line item is sold once, at check-in.
  */
 export function segmentsOf(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
-  const nightly = levy.versions[0]?.record.dated_by === 'night' && supply.index === null
-  return nightly ? byNight(levy, stay, supply) : byCheckIn(levy, stay, supply)
+  return isNightly(levy, supply) ? byNight(levy, stay, supply) : byCheckIn(levy, stay, supply)
+}
+
+/** Nights on which a version in force takes no part only because facts are unknown. */
+export interface OpenNights {
+  readonly rate: CompiledRate
+  readonly from: number
+  readonly to: number
+  readonly fields: readonly string[]
+}
+
+/** The stretches of nights on which nobody knows whether a levy applies to a supply. */
+export function openNightsOf(levy: PlannedLevy, stay: Stay, supply: Supply): OpenNights[] {
+  const nightly = isNightly(levy, supply)
+  const step = nightly ? 1 : stay.nights
+  const open: OpenNights[] = []
+  for (let night = 0; night < stay.nights; night += step) {
+    const rate = levy.versions.find(version => inForce(version, stay.first_day + night))
+    if (rate === undefined) continue
+    const scope = { stay, night: nightly ? night : null, guest: null, item_type: supply.item_type }
+    const fields = missingFacts(rate.applies_when, scope)
+    if (fields.length > 0) open.push({ rate, from: night, to: night + step, fields })
+  }
+  return open
 }

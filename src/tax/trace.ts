@@ -135,7 +135,7 @@ export function traceCharge(charge: SegmentCharge, stay: Stay, entries: TraceEnt
 export function withoutRepeats(entries: readonly TraceEntry[]): TraceEntry[] {
   const seen = new Set<string>()
   return entries.filter(entry => {
-    const key = `${entry.rule_id} ${entry.rate_id} ${entry.line_item_index} ${entry.result} ${entry.reason} ${entry.guest_indexes?.join()}`
+    const key = `${entry.rule_id} ${entry.rate_id} ${entry.line_item_index} ${entry.result} ${entry.reason} ${entry.guest_indexes?.join()} ${entry.reason_text}`
     if (seen.has(key)) return false
     seen.add(key)
     return true
