@@ -326,6 +326,7 @@ describe('calculateTax', () => {
     ['stay_date', 20260701, 'string_type'],
     ['nights', 0, 'greater_than_equal'],
     ['nights', 1096, 'less_than_equal'],
+    ['nights', 10_000, 'less_than_equal'],
     ['nights', '3', 'int_type'],
     ['nights', 1.5, 'int_type'],
     ['currency', 'eur', 'string_pattern_mismatch'],
@@ -333,6 +334,9 @@ describe('calculateTax', () => {
     ['star_rating', 6, 'less_than_equal'],
     ['property_type', 'palace', 'enum'],
     ['guests', [{ age: -1 }], 'greater_than_equal'],
+    ['guests', [{ age: 200 }], 'less_than_equal'],
+    ['nightly_rate', -1, 'greater_than'],
+    ['nightly_rate', '9'.repeat(30), 'decimal_max_digits'],
   ])('refuses %s %j', async (field, value, type) => {
     const [status, issue] = await refusal({ ...rome, [field]: value })
     expect([status, issue?.split(' ')[0]]).toEqual(['422 validation_error', type])

@@ -4,6 +4,8 @@ import { factNamed } from '../conditions.ts'
 import type { ConditionOperator, ConditionRecord, ConditionValue } from '../content.ts'
 import { dayOf } from '../dates.ts'
 import { compare, parseExact } from '../exact.ts'
+import { GUEST_FACTS, STAY_FACTS } from '../facts.ts'
+import { nearest } from './near.ts'
 
 const SENTENCE = /^([a-z_][a-z_0-9]*)\s+(==|!=|>=|<=|>|<|in|not in|between)\s+(.+)$/
 
@@ -12,6 +14,10 @@ export interface ConditionMistake {
   readonly expected: string
   readonly found: string
   readonly mend: string
+}
+
+function factNames(): string[] {
+  return [...Object.keys(STAY_FACTS), ...Object.keys(GUEST_FACTS)]
 }
 
 const ORDERED = ['>', '>=', '<', '<=', 'between']
@@ -44,8 +50,9 @@ export function readConditionText(text: string): ConditionRecord | ConditionMist
   const [, field = '', word = '', rest = ''] = match
   const fact = factNamed(field)
   if (fact === undefined) {
-    const mend = 'use a field of the list in the README of the content'
-    return { expected: 'a field that conditions know', found: field, mend }
+    const meant = nearest(field, factNames(), 3)
+    const mend = meant === null ? 'use one of the fields' : `did you mean ${meant}?`
+    return { expected: `one of the fields ${factNames().join(', ')}`, found: field, mend }
   }
   const op = (word === 'not in' ? 'not_in' : word) as ConditionOperator
   if (ORDERED.includes(op) && (fact.type === 'text' || fact.type === 'boolean')) {

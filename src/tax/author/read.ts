@@ -5,6 +5,7 @@ import type { ConditionGroup } from '../content.ts'
 import { readConditionText } from './condition-text.ts'
 import { PLACE_FILE, type PlaceFile } from './format.ts'
 import type { Mistakes, Spot } from './mistake.ts'
+import { nearest } from './near.ts'
 import type { Fields, Shape } from './shapes.ts'
 
 const DEEPEST = 5
@@ -129,11 +130,12 @@ class Reader {
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined
       const spot = this.spotOf(pair.key)
       if (field === undefined) {
+        const meant = nearest(key, Object.keys(fields))
         this.wrong(
           spot,
           `one of ${Object.keys(fields).join(', ')}`,
           key,
-          'correct the word, or take the line out',
+          meant === null ? 'correct the word, or take the line out' : `did you mean ${meant}?`,
         )
         continue
       }

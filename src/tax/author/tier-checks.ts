@@ -2,9 +2,14 @@
 
 import { type Basis, CATEGORIES } from '../categories.ts'
 import { compare, parseExact } from '../exact.ts'
+import { PROPERTY_GROUPS, PROPERTY_TYPES } from '../properties.ts'
 import type { LevyEntry, VersionEntry } from './format.ts'
 import type { Mistakes } from './mistake.ts'
+import { nearest } from './near.ts'
 import type { ReadFile } from './read.ts'
+
+/** Property types and their groups. */
+const KINDS: ReadonlySet<string> = new Set([...PROPERTY_TYPES, ...Object.keys(PROPERTY_GROUPS)])
 
 type Tier = NonNullable<VersionEntry['tiers']>[number]
 
@@ -48,6 +53,11 @@ function checkClasses(tiers: readonly Tier[], ofClass: boolean, read: ReadFile, 
     const at = read.spot(tiers, index)
     if (ofClass && (tier.min ?? tier.max) !== undefined) {
       mistakes.add(at, 'classes or stars', 'min or max', 'set a tier_type of bands, or take the bounds out')
+    }
+    const meant = nearest(tier.property_class ?? '', KINDS, 1)
+    if (meant !== null && !KINDS.has(tier.property_class ?? '')) {
+      const mend = `write ${meant}, or give the class of the law a name that cannot be taken for it`
+      mistakes.add(at, `${meant}, as the kinds of accommodation are called`, tier.property_class ?? '', mend)
     }
     if (starsOf(tier).length === 0) mistakes.add(at, 'stars', 'an empty list', 'name the stars')
     if (!ofClass && tier.star_rating === undefined) continue
