@@ -3,7 +3,6 @@
 import type { CompiledRule } from './compile.ts'
 import { compare, type Exact, multiply, powerOfTen, subtract, whole, ZERO } from './exact.ts'
 import { inBooking } from './exchange.ts'
-import { strictest } from './judgement.ts'
 import type { Stay } from './stay.ts'
 
 /** What earlier segments of the same levy have come to already, for caps on the whole stay. */
@@ -15,9 +14,25 @@ export interface Running {
   last: boolean
 }
 
-/** An amount of a rule in the booking's currency. */
-export function limitOf({ record }: CompiledRule, amount: Exact, stay: Stay): Exact {
-  return inBooking(amount, record.currency_code, stay, record.name)
+type LimitKind = 'max_amount' | 'max_per_night' | 'max_per_person_per_night' | 'min_amount'
+
+/** A cap or floor, with its amount in the booking's currency. */
+export interface Limit {
+  readonly rule: CompiledRule
+  readonly amount: Exact
+}
+
+/** The most restrictive cap of a kind (of floors the highest), the first by order where equal; null without one. */
+export function strictest(caps: readonly CompiledRule[], kind: LimitKind, stay: Stay): Limit | null {
+  let best: Limit | null = null
+  for (const rule of caps) {
+    const own = rule[kind]
+    if (own === null) continue
+    const amount = inBooking(own, rule.record.currency_code, stay, rule.record.name)
+    const over = best === null ? 0 : compare(amount, best.amount)
+    if (best === null || (kind === 'min_amount' ? over > 0 : over < 0)) best = { rule, amount }
+  }
+  return best
 }
 
 /** Applies the caps and floors on the whole; which rules led and which bound is noted in the two sets. */
@@ -31,33 +46,32 @@ export function capWhole(
   binding: Set<CompiledRule>,
 ): Exact {
   const before = { n: running.charged, d: powerOfTen(stay.digits) }
-  const ceilings: { rule: CompiledRule; most: Exact }[] = []
-  const total = strictest(caps, 'max_amount')
-  if (total?.max_amount) {
-    const left = subtract(limitOf(total, total.max_amount, stay), before)
-    ceilings.push({ rule: total, most: left.n < 0n ? ZERO : left })
+  const ceilings: Limit[] = []
+  const total = strictest(caps, 'max_amount', stay)
+  if (total !== null) {
+    const left = subtract(total.amount, before)
+    ceilings.push({ rule: total.rule, amount: left.n < 0n ? ZERO : left })
   }
-  const nightly = strictest(caps, 'max_per_night')
-  if (nightly?.max_per_night) {
-    const most = multiply(limitOf(nightly, nightly.max_per_night, stay), whole(nights))
-    ceilings.push({ rule: nightly, most })
+  const nightly = strictest(caps, 'max_per_night', stay)
+  if (nightly !== null) {
+    ceilings.push({ rule: nightly.rule, amount: multiply(nightly.amount, whole(nights)) })
   }
-  ceilings.sort((a, b) => compare(a.most, b.most))
+  ceilings.sort((a, b) => compare(a.amount, b.amount))
   let capped = amount
-  for (const { rule, most } of ceilings) {
+  for (const { rule, amount: most } of ceilings) {
     leading.add(rule)
     if (compare(capped, most) <= 0) continue
     capped = most
     binding.add(rule)
   }
-  const floor = strictest(caps, 'min_amount')
-  if (floor?.min_amount) {
-    leading.add(floor)
-    const least = subtract(limitOf(floor, floor.min_amount, stay), before)
+  const floor = strictest(caps, 'min_amount', stay)
+  if (floor !== null) {
+    leading.add(floor.rule)
+    const least = subtract(floor.amount, before)
     const due = capped.n > 0n || running.charged > 0n
     if (running.last && due && compare(capped, least) < 0) {
       capped = least
-      binding.add(floor)
+      binding.add(floor.rule)
     }
   }
   return capped

@@ -1,6 +1,6 @@
 /** Charges one segment of a levy: judges its rules per subject, measures, caps, and rounds once. */
 
-import { capWhole, limitOf, type Running } from './caps.ts'
+import { capWhole, type Running, strictest } from './caps.ts'
 import type { CompiledRate, CompiledRule } from './compile.ts'
 import {
   add,
@@ -15,10 +15,12 @@ import {
 } from './exact.ts'
 import type { Guest } from './guests.ts'
 import { chargedWithoutRows } from './guests.ts'
-import { fewestNights, judge, settleCaps, strictest, type Verdict } from './judgement.ts'
-import { type Choices, isPerStay, type Measured, measureFlat, measureRate, same } from './measure.ts'
+import { fewestNights, judge, settleCaps, type Verdict } from './judgement.ts'
+import { type BaseOf, type Choices, isPerStay, type Stretch, same, stretchOf } from './measure.ts'
 import type { Segment } from './segments.ts'
 import type { Stay } from './stay.ts'
+
+export type { BaseOf } from './measure.ts'
 
 /** One subject: a guest, or (guest null) the whole stay with the number of people it stands for. */
 export interface SubjectCharge {
@@ -66,9 +68,6 @@ export interface SegmentCharge {
   readonly choices: Choices
 }
 
-/** The base of a percentage for the nights `from` to `to`, units of the currency: the price, and with earlier taxes. */
-export type BaseOf = (from: number, to: number) => { readonly price: Exact; readonly base: Exact }
-
 /** Whom a segment is charged on: each guest, or (guest null) the stay with the people it stands for. */
 function subjectsOf(
   segment: Segment,
@@ -107,6 +106,7 @@ function chargeSubject(
   guest: Guest | null,
   persons: number,
   baseOf: BaseOf,
+  known: Stretch[],
   choices: Choices,
 ): SubjectCharge {
   const { rate, from, to, supply } = segment
@@ -119,26 +119,17 @@ function chargeSubject(
   const limit = few?.max_nights ?? stay.nights
   const end = isPerStay(rate) ? to : Math.max(from, Math.min(to, limit))
   const nights = end - from
-  let base = ZERO
-  let price = ZERO
-  let measured: Measured
-  let amount: Exact
-  if (rate.is_rate) {
-    const parts = baseOf(from, end)
-    base = shareOf(parts.base, rate, persons, stay)
-    price = shareOf(parts.price, rate, persons, stay)
-    measured = measureRate(segment, stay, override, base, from, end, choices)
-    amount = add(multiply(measured.amount, kept), multiply(surcharge, base))
-  } else {
-    measured = measureFlat(segment, stay, override, from, end, choices)
-    const full = multiply(measured.amount, whole(rate.per_person ? persons : stay.rooms))
-    amount = add(multiply(full, kept), multiply(surcharge, full))
-  }
-  const perPerson = caps.length === 0 ? null : strictest(caps, 'max_per_person_per_night')
+  const stretch = stretchOf(segment, stay, override, end, baseOf, known, choices)
+  const { measured } = stretch
+  const base = shareOf(stretch.base, rate, persons, stay)
+  const full = rate.is_rate
+    ? shareOf(measured.amount, rate, persons, stay)
+    : multiply(measured.amount, whole(rate.per_person ? persons : stay.rooms))
+  const amount = add(multiply(full, kept), multiply(surcharge, rate.is_rate ? base : full))
+  const perPerson = caps.length === 0 ? null : strictest(caps, 'max_per_person_per_night', stay)
   let most: Exact | null = null
-  if (perPerson?.max_per_person_per_night) {
-    const each = limitOf(perPerson, perPerson.max_per_person_per_night, stay)
-    const all = multiply(each, whole(nights * persons))
+  if (perPerson !== null) {
+    const all = multiply(perPerson.amount, whole(nights * persons))
     if (compare(amount, all) > 0) most = all
   }
   return {
@@ -147,15 +138,15 @@ function chargeSubject(
     verdict,
     nights,
     base,
-    price,
+    price: shareOf(stretch.price, rate, persons, stay),
     factor: most !== null || !rate.is_rate ? ZERO : add(multiply(measured.factor, kept), surcharge),
-    constant: most ?? multiply(measured.constant, kept),
+    constant: most ?? multiply(shareOf(measured.constant, rate, persons, stay), kept),
     to: end,
     rate: measured.rate,
     unit: measured.rate === null || rate.is_rate ? measured.rate : multiply(measured.rate, kept),
     amount: most ?? amount,
-    leading: rulesOf(few, perPerson),
-    binding: rulesOf(end < to ? few : null, most === null ? null : perPerson),
+    leading: rulesOf(few, perPerson?.rule ?? null),
+    binding: rulesOf(end < to ? few : null, most === null ? null : (perPerson?.rule ?? null)),
   }
 }
 
@@ -204,8 +195,9 @@ function applyCaps(
 export function chargeSegment(segment: Segment, stay: Stay, baseOf: BaseOf, running: Running): SegmentCharge {
   const { rate } = segment
   const choices: Choices = []
+  const known: Stretch[] = []
   const subjects = subjectsOf(segment, stay, (guest, persons) =>
-    chargeSubject(segment, stay, guest, persons, baseOf, choices),
+    chargeSubject(segment, stay, guest, persons, baseOf, known, choices),
   )
   let first: SubjectCharge | null = null
   let nights = 0

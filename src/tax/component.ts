@@ -3,6 +3,7 @@
 import type { Component, GuestShare } from './answer.ts'
 import type { SegmentCharge, SubjectCharge } from './charge.ts'
 import type { CollectionModel } from './content.ts'
+import { type Conversion, conversionOf } from './conversion.ts'
 import { dateOf } from './dates.ts'
 import {
   add,
@@ -14,9 +15,9 @@ import {
   printUnits,
   roundToDigits,
   subtract,
+  whole,
   ZERO,
 } from './exact.ts'
-import { exchangeOf } from './exchange.ts'
 import { isPerStay } from './measure.ts'
 import { printFxRate } from './reference-rates.ts'
 import type { Stay } from './stay.ts'
@@ -33,19 +34,24 @@ function allRuleIds(subjects: readonly SubjectCharge[]): string[] {
 }
 
 /** Splits the component's amount over the guests so that the printed shares add up to it. */
-function guestShares(charge: SegmentCharge, stay: Stay): GuestShare[] | null {
+function guestShares(charge: SegmentCharge, stay: Stay, conversion: Conversion | null): GuestShare[] | null {
   if (stay.guests === null || !charge.segment.rate.per_person) return null
-  const total = charge.subjects.reduce((sum, subject) => add(sum, subject.amount), ZERO)
+  const own = charge.subjects.reduce((sum, subject) => add(sum, subject.amount), ZERO)
+  // A floor can be due where the guests alone come to nothing: all who are not exempt then bear it alike.
+  const alike = own.n === 0n
+  const weightOf = ({ amount, verdict }: SubjectCharge): Exact =>
+    alike ? (verdict.exemption === null ? ONE : ZERO) : amount
+  const total = alike ? whole(charge.persons) : own
   let before = 0n
   let sum = ZERO
   return charge.subjects.map((subject, index) => {
-    sum = add(sum, subject.amount)
+    sum = add(sum, weightOf(subject))
     const reached = total.n === 0n ? 0n : shareOf(charge.amount, sum, total)
     const amount = reached - before
     before = reached
     return {
       guest_index: subject.guest?.index ?? index,
-      unit_amount: printRate(charge, stay, subject.unit),
+      unit_amount: printRate(charge, stay, subject.unit, conversion),
       nights: subject.nights,
       amount: printUnits(amount, stay.digits),
       exempt: subject.verdict.exemption !== null,
@@ -58,14 +64,18 @@ function shareOf(amount: bigint, part: Exact, total: Exact): bigint {
   return roundToDigits({ n: amount * part.n * total.d, d: part.d * total.n }, 0)
 }
 
-function printRate(charge: SegmentCharge, stay: Stay, rate: Exact | null): string | null {
+function printRate(
+  charge: SegmentCharge,
+  stay: Stay,
+  rate: Exact | null,
+  conversion: Conversion | null,
+): string | null {
   if (rate === null) return null
-  const { is_rate, record, value, shown } = charge.segment.rate
+  const { is_rate, value, shown } = charge.segment.rate
   if (rate === value) return shown
   if (is_rate) return printDecimal(rate)
   // What was converted has no end; the amount itself is calculated with all of it.
-  const converted = record.currency_code !== null && record.currency_code !== stay.currency && rate.n !== 0n
-  return converted ? printRatio(rate, 10) : printDecimal(rate, stay.digits)
+  return conversion === null ? printDecimal(rate, stay.digits) : printRatio(rate, 10, stay.digits)
 }
 
 function reasonOf(charge: SegmentCharge): string | null {
@@ -96,7 +106,7 @@ export function writeComponent(
   const base = shownBase(charge, rescale)
   const room = supply.index === null
   const exempt = charge.exemption !== null
-  const exchange = exempt ? null : exchangeOf(rate, stay)
+  const conversion = conversionOf(charge, stay)
   const flat = !rate.is_rate
   return {
     component_id: '',
@@ -108,7 +118,7 @@ export function writeComponent(
     rate_id: record.id,
     tax_key: record.tax_key,
     rate_type: record.rate_type,
-    rate: printRate(charge, stay, charge.rate),
+    rate: printRate(charge, stay, charge.rate, conversion),
     taxable_amount: base === null ? null : printUnits(roundToDigits(base, stay.digits), stay.digits),
     tax_amount: printUnits(charge.amount, stay.digits),
     nights_charged: flat && !isPerStay(rate) ? charge.nights : null,
@@ -121,10 +131,10 @@ export function writeComponent(
     exemption_reason: reasonOf(charge),
     in_vat_base: false,
     collected_by: collectedBy,
-    guest_breakdown: guestShares(charge, stay),
+    guest_breakdown: guestShares(charge, stay, conversion),
     applied_rule_ids: allRuleIds(charge.subjects),
-    source_currency: exchange === null ? null : record.currency_code,
-    source_fx_rate: exchange === null ? null : printFxRate(exchange),
+    source_currency: conversion?.currency ?? null,
+    source_fx_rate: conversion === null ? null : printFxRate(conversion.rate),
     authority: record.authority,
     // Null only in a draft, which is never charged.
     legal_reference: record.legal_reference ?? '',

@@ -36,16 +36,26 @@ export function parseExact(text: string): Exact {
   return { n: match[1] === '-' ? -digits : digits, d: powerOfTen(fraction.length) }
 }
 
+/** `a + n / d`. Where one denominator holds the other (powers of ten do), it is kept, so that long sums stay short. */
+function sum(a: Exact, n: bigint, d: bigint): Exact {
+  if (a.d > d) {
+    if (a.d % d === 0n) return { n: a.n + n * (a.d / d), d: a.d }
+  } else if (d % a.d === 0n) {
+    return { n: a.n * (d / a.d) + n, d }
+  }
+  return { n: a.n * d + n * a.d, d: a.d * d }
+}
+
 export function add(a: Exact, b: Exact): Exact {
   if (a === ZERO) return b
   if (b === ZERO) return a
   if (a.d === b.d) return { n: a.n + b.n, d: a.d }
-  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d }
+  return sum(a, b.n, b.d)
 }
 
 export function subtract(a: Exact, b: Exact): Exact {
   if (a.d === b.d) return { n: a.n - b.n, d: a.d }
-  return { n: a.n * b.d - b.n * a.d, d: a.d * b.d }
+  return sum(a, -b.n, b.d)
 }
 
 export function multiply(a: Exact, b: Exact): Exact {
@@ -65,6 +75,13 @@ export function divide(a: Exact, b: Exact): Exact {
 export function compare(a: Exact, b: Exact): number {
   const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+/** The same number in lowest terms. */
+export function reduced(value: Exact): Exact {
+  let [a, b] = [value.n < 0n ? -value.n : value.n, value.d]
+  while (b > 0n) [a, b] = [b, a % b]
+  return a === 0n ? ZERO : { n: value.n / a, d: value.d / a }
 }
 
 export function least(a: Exact, b: Exact): Exact {
@@ -131,15 +148,20 @@ export function printDecimal(value: Exact, minimum = 0): string {
   return fraction === '' ? text.slice(0, point) : `${text.slice(0, point)}.${fraction}`
 }
 
-/** Prints a ratio of 0 or more with `significant` digits, half-up, plain notation, no trailing zeros. */
-export function printRatio(value: Exact, significant = 28): string {
-  if (value.n === 0n) return '0'
+/** Prints a ratio of 0 or more with `significant` digits, half-up, plain notation, and at least `minimum` decimals. */
+export function printRatio(value: Exact, significant = 28, minimum = 0): string {
   let digits = significant - (value.n / value.d).toString().length
-  if (value.n < value.d) {
+  if (value.n !== 0n && value.n < value.d) {
     const zeros = value.d.toString().length - value.n.toString().length
     const first = value.n * powerOfTen(zeros) < value.d ? zeros + 1 : zeros
     digits = significant + first - 1
   }
-  const text = printUnits(roundToDigits(value, Math.max(digits, 0)), Math.max(digits, 0))
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+  const places = Math.max(digits, 0)
+  const text = printUnits(roundToDigits(value, places), places)
+  const fraction = text
+    .slice(places === 0 ? text.length : -places)
+    .replace(/0+$/, '')
+    .padEnd(minimum, '0')
+  const units = places === 0 ? text : text.slice(0, -places - 1)
+  return fraction === '' ? units : `${units}.${fraction}`
 }

@@ -1,6 +1,6 @@
 /** Brings amounts that a law writes in another currency to the booking's. */
 
-import type { CompiledRate, Place } from './compile.ts'
+import type { Place } from './compile.ts'
 import { type Exact, multiply } from './exact.ts'
 import { planOf } from './plan.ts'
 import { crossRate } from './reference-rates.ts'
@@ -27,11 +27,6 @@ export function needsRates(place: Place, request: CalculationRequest): boolean {
   if (settlement !== null && settlement !== request.currency) return true
   for (const currency of planOf(place).currencies) if (currency !== request.currency) return true
   return false
-}
-
-/** The rate that the amounts of a levy are converted with; null when it needs none. Throws as `rateToBooking`. */
-export function exchangeOf({ record }: CompiledRate, stay: Stay): Exact | null {
-  return rateToBooking(record.currency_code, stay, record.name)
 }
 
 /** `amount` of a levy or rule in the booking's currency. Throws as `rateToBooking`. */

@@ -6,7 +6,18 @@
 
 import type { Plan } from './compile.ts'
 import { type ChargedLayer, evaluate } from './evaluate.ts'
-import { add, compare, divide, type Exact, ONE, powerOfTen, roundToDigits, subtract, ZERO } from './exact.ts'
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  ONE,
+  powerOfTen,
+  reduced,
+  roundToDigits,
+  subtract,
+  ZERO,
+} from './exact.ts'
 import { lineOfAll } from './lines.ts'
 import { TaxRefusal } from './refusal.ts'
 import { atNet } from './room-price.ts'
@@ -146,13 +157,6 @@ function taxOf(layers: readonly ChargedLayer[]): bigint {
     (sum, { charges }) => charges.reduce((total, charge) => total + charge.amount, sum),
     0n,
   )
-}
-
-/** Lowest terms, so that numbers do not grow from round to round. */
-function reduced(value: Exact): Exact {
-  let [a, b] = [value.n < 0n ? -value.n : value.n, value.d]
-  while (b > 0n) [a, b] = [b, a % b]
-  return a === 0n ? ZERO : { n: value.n / a, d: value.d / a }
 }
 
 /**

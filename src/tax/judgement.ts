@@ -2,7 +2,7 @@
 
 import type { TraceReason } from './answer.ts'
 import type { CompiledRate, CompiledRule } from './compile.ts'
-import { add, compare, type Exact, multiply, ONE, ZERO } from './exact.ts'
+import { add, type Exact, multiply, ONE, ZERO } from './exact.ts'
 import type { Scope } from './facts.ts'
 
 export interface RuleFinding {
@@ -22,13 +22,6 @@ export interface Verdict {
   readonly caps: CompiledRule[]
   readonly findings: RuleFinding[]
 }
-
-export type CapKind =
-  | 'max_nights'
-  | 'max_amount'
-  | 'max_per_night'
-  | 'max_per_person_per_night'
-  | 'min_amount'
 
 const PLAIN: Verdict = {
   exemption: null,
@@ -92,22 +85,6 @@ export function judge(rate: CompiledRate, rules: readonly CompiledRule[], scope:
 function skip(finding: RuleFinding, reason: TraceReason): void {
   finding.result = 'skipped'
   finding.reason = reason
-}
-
-/** The most restrictive cap of a kind (of floors the highest), the first by order where equal; null without one. */
-export function strictest(
-  caps: readonly CompiledRule[],
-  kind: Exclude<CapKind, 'max_nights'>,
-): CompiledRule | null {
-  let best: CompiledRule | null = null
-  for (const cap of caps) {
-    const value = cap[kind]
-    const held = best?.[kind] ?? null
-    if (value === null) continue
-    if (held === null) best = cap
-    else if (kind === 'min_amount' ? compare(value, held) > 0 : compare(value, held) < 0) best = cap
-  }
-  return best
 }
 
 /** The cap with the fewest nights, the first by order where equal; null without one. */

@@ -71,6 +71,10 @@ function replaces(segment: Segment, levy: PlannedLevy): boolean {
   return segment.rate.record.replaces.includes(levy.tax_key)
 }
 
+function isReplacing({ rate }: Segment): boolean {
+  return rate.record.replaces.length > 0
+}
+
 /** Takes from each layer the nights on which another stands in its place; what is itself replaced replaces nothing. */
 function settleReplaced(layers: readonly Layer[], stay: Stay): Layer[] {
   const settled = new Map<Layer, Layer>()
@@ -104,7 +108,7 @@ export function layersOf(plan: Plan, stay: Stay, supply: Supply): Layer[] {
     const layer = layerOf(levy, stay, supply)
     if (layer === null) continue
     layers.push(layer)
-    for (const { rate } of layer.segments) if (rate.record.replaces.length > 0) replacing = true
+    replacing ||= layer.segments.some(isReplacing)
   }
   return (replacing ? settleReplaced(layers, stay) : layers).sort(byEvaluation)
 }

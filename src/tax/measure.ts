@@ -1,7 +1,7 @@
-/** Measures the tax of one subject on a stretch of nights, before reductions, surcharges and caps. */
+/** Measures the tax on a stretch of nights for a quantity of 1, before reductions, surcharges and caps. */
 
 import type { CompiledRate, CompiledRule, CompiledTier } from './compile.ts'
-import { add, compare, divide, type Exact, multiply, subtract, whole, ZERO } from './exact.ts'
+import { add, compare, divide, type Exact, multiply, reduced, subtract, whole, ZERO } from './exact.ts'
 import { inBooking } from './exchange.ts'
 import { priceOfNight } from './room-price.ts'
 import type { Segment } from './segments.ts'
@@ -15,6 +15,19 @@ export interface Measured {
   /** For rates: what of the amount grows with the base, and what does not (the lower bands of a marginal rate). */
   readonly factor: Exact
   readonly constant: Exact
+}
+
+/** The base of a percentage for the nights `from` to `to`, units of the currency: the price, and with earlier taxes. */
+export type BaseOf = (from: number, to: number) => { readonly price: Exact; readonly base: Exact }
+
+/** The nights of a segment up to `end` under one override (or none): the same for every guest. */
+export interface Stretch {
+  readonly override: CompiledRule | null
+  readonly end: number
+  readonly base: Exact
+  /** Part of the base that is the price of the supply. */
+  readonly price: Exact
+  readonly measured: Measured
 }
 
 const UNUSED = { factor: ZERO, constant: ZERO }
@@ -52,16 +65,39 @@ function* chosen(
   }
 }
 
-/** Flat amounts of the nights `from` to `to` for a quantity of 1 (one person, or one room). */
-export function measureFlat(
+/** Measures a stretch, or gives it out of those `known` of the segment: many guests share a few. */
+export function stretchOf(
   segment: Segment,
   stay: Stay,
   override: CompiledRule | null,
-  from: number,
+  end: number,
+  baseOf: BaseOf,
+  known: Stretch[],
+  choices: Choices,
+): Stretch {
+  for (const stretch of known) if (stretch.end === end && stretch.override === override) return stretch
+  let stretch: Stretch
+  if (segment.rate.is_rate) {
+    const { base, price } = baseOf(segment.from, end)
+    const measured = measureRate(segment, stay, override, base, end, choices)
+    stretch = { override, end, base, price, measured }
+  } else {
+    const measured = measureFlat(segment, stay, override, end, choices)
+    stretch = { override, end, base: ZERO, price: ZERO, measured }
+  }
+  known.push(stretch)
+  return stretch
+}
+
+/** Flat amounts of the nights up to `to`, for one person or one room. */
+function measureFlat(
+  segment: Segment,
+  stay: Stay,
+  override: CompiledRule | null,
   to: number,
   choices: Choices,
 ): Measured {
-  const { rate } = segment
+  const { rate, from } = segment
   const times = isPerStay(rate) ? whole(1) : whole(Math.max(0, to - from))
   if (override !== null) {
     const { currency_code, name } = override.record
@@ -89,42 +125,51 @@ export function same(a: Exact | null, b: Exact | null): boolean {
   return a === null || b === null ? a === b : compare(a, b) === 0
 }
 
-/** Tax by a rate on `base` (units of the currency), which belongs to the price of the nights `from` to `to`. */
-export function measureRate(
+/** Tax by a rate on `base` (units of the currency), which belongs to the price of the nights up to `to`. */
+function measureRate(
   segment: Segment,
   stay: Stay,
   override: CompiledRule | null,
   base: Exact,
-  from: number,
   to: number,
   choices: Choices,
 ): Measured {
-  const { rate } = segment
+  const { rate, from } = segment
   const plain = override === null ? rate.value : override.rate_value
   if (plain !== null) return { amount: multiply(base, plain), rate: plain, factor: plain, constant: ZERO }
   const marginal = rate.record.tier_type === 'marginal_rate'
+  const apart = nightsApart(rate, stay)
   let price = ZERO
-  let tax = ZERO
+  let lower = ZERO
   let growing = ZERO
   let used: Exact | null | undefined
+  let top: Exact | null | undefined
   for (const [night, tier, nights] of chosen(segment, stay, from, to, choices)) {
-    const nightPrice = nightsApart(rate, stay) ? priceOfNight(stay, night) : stay.night_price
-    price = add(price, multiply(nightPrice, whole(nights)))
-    const ofNight = marginal
-      ? marginalOfNight(rate, stay, nightsApart(rate, stay) ? night : null)
-      : multiply(nightPrice, tier?.rate ?? ZERO)
-    tax = add(tax, multiply(ofNight, whole(nights)))
-    growing = add(growing, multiply(multiply(nightPrice, tier?.rate ?? ZERO), whole(nights)))
+    const times = whole(nights)
+    const highest = tier?.rate ?? ZERO
+    const nightPrice = apart ? priceOfNight(stay, night) : stay.night_price
+    const grown = multiply(nightPrice, highest)
+    price = add(price, multiply(nightPrice, times))
+    growing = add(growing, multiply(grown, times))
+    if (marginal) {
+      const tax = marginalOfNight(rate, stay, apart ? night : null)
+      lower = add(lower, multiply(subtract(tax, grown), times))
+    }
     const value = marginal && tier !== rate.tiers[0] ? null : (tier?.rate ?? null)
     used = used === undefined || same(used, value) ? value : null
+    top = top === undefined || same(top, highest) ? highest : null
   }
-  if (price.n === 0n) return { amount: ZERO, rate: used ?? null, ...UNUSED }
-  const share = divide(base, price)
+  if (to <= from || top === undefined) return { amount: ZERO, rate: used ?? null, ...UNUSED }
+  // Nights that cost nothing are all in one band, and its rate is due on what else is in the base.
+  const factor = top ?? divide(growing, price)
+  const grown = multiply(base, factor)
+  if (price.n === 0n || lower.n === 0n) return { amount: grown, rate: used ?? null, factor, constant: ZERO }
+  const share = apart ? reduced(divide(base, price)) : divide(base, price)
   return {
-    amount: multiply(tax, share),
+    amount: multiply(add(growing, lower), share),
     rate: used ?? null,
-    factor: divide(growing, price),
-    constant: multiply(subtract(tax, growing), share),
+    factor,
+    constant: multiply(lower, share),
   }
 }
 

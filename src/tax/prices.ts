@@ -1,7 +1,7 @@
 /** Reads the room price of a request: one for all nights, or one for each. */
 
 import { dateOf } from './dates.ts'
-import { add, divide, type Exact, multiply, parseExact, whole, ZERO } from './exact.ts'
+import { divide, type Exact, multiply, parseExact, whole, ZERO } from './exact.ts'
 import type { RefusalIssue } from './refusal.ts'
 import type { CalculationRequest } from './request.ts'
 
@@ -9,6 +9,13 @@ export interface Prices {
   night_price: Exact
   schedule: Exact[] | null
   total: Exact
+}
+
+/** Prices with different numbers of decimals, all as units of the smallest one: sums over nights then stay short. */
+function withOneDenominator(prices: readonly Exact[]): Exact[] {
+  let most = 1n
+  for (const { d } of prices) if (d > most) most = d
+  return prices.map(price => (price.d === most ? price : { n: price.n * (most / price.d), d: most }))
 }
 
 /** Reads the price of a night, or of each; what is missing or disagrees is added to `issues`. */
@@ -54,9 +61,10 @@ export function readPrices(request: CalculationRequest, firstDay: number, issues
   if (byDay.size > request.nights) {
     issues.push({ type: 'value_error', loc: ['nightly_rates'], msg: 'A night outside the stay is priced' })
   }
-  const total = prices.reduce(add, ZERO)
+  const alike = withOneDenominator(prices)
+  const total = { n: alike.reduce((sum, price) => sum + price.n, 0n), d: alike[0]?.d ?? 1n }
   if (total.n <= 0n) {
     issues.push({ type: 'value_error', loc: ['nightly_rates'], msg: 'At least one price should be above 0' })
   }
-  return { night_price: divide(total, whole(request.nights)), schedule: prices, total }
+  return { night_price: divide(total, whole(request.nights)), schedule: alike, total }
 }

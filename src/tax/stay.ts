@@ -37,8 +37,6 @@ export interface Stay {
   readonly given: bigint
   /** Room price without tax: the same, or the exact net price that a gross one was solved to. */
   readonly subtotal: Exact
-  /** The prices are exact net prices of a gross one, and parts of them are not rounded. */
-  readonly solved: boolean
   readonly occupants: number
   readonly adults: number | null
   readonly guests: Guest[] | null
@@ -138,7 +136,6 @@ export function readStay(request: CalculationRequest, context: CalculationContex
     schedule: prices.schedule,
     given,
     subtotal: { n: given, d: powerOfTen(digits) },
-    solved: false,
     ...party,
     rooms: request.number_of_rooms ?? 1,
     property_type: propertyType,

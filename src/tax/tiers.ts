@@ -20,6 +20,8 @@ export interface TierChoice {
   readonly residual: boolean
 }
 
+const NO_BAND: TierChoice = { tier: null, missing: null, residual: false }
+
 function starsAllowed(tiers: readonly CompiledTier[]): string {
   return [...new Set(tiers.flatMap(tier => tier.stars ?? []))].sort((a, b) => a - b).join(', ')
 }
@@ -115,7 +117,7 @@ export function chooseTier(rate: CompiledRate, stay: Stay, night: number | null)
   const starred = tiers.some(tier => tier.stars !== null)
   const byStars = rate.record.tier_basis === 'star_rating'
   const key = byStars ? (stars === null ? null : whole(stars)) : tierKey(rate, stay, night)
-  const plain = tiers.filter(tier => tier.stars === null)
+  const plain = starred ? tiers.filter(tier => tier.stars === null) : tiers
   const tier =
     key === null
       ? null
@@ -123,9 +125,9 @@ export function chooseTier(rate: CompiledRate, stay: Stay, night: number | null)
         ? highestReached(plain, key)
         : (plain.find(band => inBand(band, key)) ?? null)
   if (tier !== null) return { tier, missing: null, residual: starred && stars === null }
-  const open = stars === null && (starred || byStars)
+  if (stars !== null || !(starred || byStars)) return NO_BAND
   const accepted = starred ? starsAllowed(tiers) : '1, 2, 3, 4, 5'
-  return { tier, missing: open ? { field: 'star_rating', accepted } : null, residual: false }
+  return { tier, missing: { field: 'star_rating', accepted }, residual: false }
 }
 
 function highestReached(tiers: readonly CompiledTier[], key: Exact): CompiledTier | null {

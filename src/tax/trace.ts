@@ -3,8 +3,8 @@
 import type { TraceEntry, TraceReason } from './answer.ts'
 import type { SegmentCharge } from './charge.ts'
 import type { CompiledRate, CompiledRule } from './compile.ts'
+import { conversionOf } from './conversion.ts'
 import { multiply, parseExact, printDecimal, whole } from './exact.ts'
-import { exchangeOf } from './exchange.ts'
 import type { RuleFinding } from './judgement.ts'
 import { printFxRate } from './reference-rates.ts'
 import type { Stay } from './stay.ts'
@@ -123,10 +123,10 @@ export function traceCharge(charge: SegmentCharge, stay: Stay, entries: TraceEnt
       ),
     )
   }
-  const exchange = charge.exemption === null ? exchangeOf(rate, stay) : null
-  if (exchange !== null && stay.exchange_rates !== null) {
+  const conversion = conversionOf(charge, stay)
+  if (conversion !== null && stay.exchange_rates !== null) {
     const { rate_date } = stay.exchange_rates
-    const text = `Set in ${rate.record.currency_code} and converted at ${printFxRate(exchange)}, the reference rate of ${rate_date}.`
+    const text = `Set in ${conversion.currency} and converted at ${printFxRate(conversion.rate)}, the reference rate of ${rate_date}.`
     entries.push(levyEntry(rate, supply, 'applied', text))
   }
 }

@@ -152,10 +152,12 @@ export function addChargeWarnings(charge: SegmentCharge, stay: Stay, warnings: W
       field: null,
     })
   }
+  let onAge = false
   for (const rule of charge.segment.rules) {
+    if (rule.condition.on_age) onAge = true
     if (rule.condition.judge !== null) addOpenRule(rule, charge, stay, warnings)
   }
-  if (charge.segment.rules.some(rule => rule.condition.on_age) && !knowsAges(stay)) {
+  if (onAge && !knowsAges(stay)) {
     const message = 'A tax here depends on age and no ages are known: everybody was taken for an adult.'
     warnings.push({ code: 'guest_ages_missing', message, field: 'guests' })
   }

@@ -216,7 +216,7 @@ describe('currencies', () => {
     const result = charge(flat, { nights: 3, currency: 'USD' }, { exchange_rates })
     expect(result.tax_breakdown.components[0]).toMatchObject({
       tax_amount: '7.50',
-      rate: '2.5',
+      rate: '2.50',
       source_currency: 'EUR',
       source_fx_rate: '1.25',
     })
