@@ -124,7 +124,7 @@ describe('calculateTax in another currency', () => {
       tax_breakdown: {
         components: [
           { tax_amount: '10.00', source_currency: null },
-          { tax_amount: '7.50', rate: '7.5', source_currency: 'EUR', source_fx_rate: '1.25' },
+          { tax_amount: '7.50', rate: '7.50', source_currency: 'EUR', source_fx_rate: '1.25' },
         ],
       },
       total_with_tax: '117.50',
