@@ -20,8 +20,6 @@ import { type BaseOf, type Choices, isPerStay, type Stretch, same, stretchOf } f
 import type { Segment } from './segments.ts'
 import type { Stay } from './stay.ts'
 
-export type { BaseOf } from './measure.ts'
-
 /** One subject: a guest, or (guest null) the whole stay with the number of people it stands for. */
 export interface SubjectCharge {
   readonly guest: Guest | null

@@ -1,10 +1,11 @@
 /** Charges the layers of one supply in order, each on a base that may take in what earlier ones came to. */
 
 import type { Running } from './caps.ts'
-import { type BaseOf, chargeSegment, type SegmentCharge } from './charge.ts'
+import { chargeSegment, type SegmentCharge } from './charge.ts'
 import type { CompiledRate, Plan } from './compile.ts'
 import { add, type Exact, multiply, powerOfTen, ZERO } from './exact.ts'
 import { type Layer, layersOf } from './layers.ts'
+import type { BaseOf } from './measure.ts'
 import type { Segment } from './segments.ts'
 import type { Stay } from './stay.ts'
 import { priceOf, type Supply } from './supplies.ts'
