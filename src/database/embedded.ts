@@ -145,7 +145,11 @@ async function findBinaries(
     if (account === null || (await barrier(root, account)) === null) return binaries
     // Installed where the user "postgres" may not go (a clone below a private folder): it gets a copy beside its data.
     const copy = join(folder, 'postgres-native')
-    if (!existsSync(copy)) await cp(join(root, 'native'), copy, { recursive: true, verbatimSymlinks: true })
+    if (!existsSync(copy)) {
+      await cp(join(root, 'native'), copy, { recursive: true, verbatimSymlinks: true })
+      // Under a strict umask the copy would be root's alone.
+      execFileSync('chmod', ['-R', 'a+rX', copy])
+    }
     return { initdb: join(copy, 'bin', 'initdb'), pg_ctl: join(copy, 'bin', 'pg_ctl') }
   } catch (error) {
     throw new Error(`No embedded PostgreSQL for this machine (${name}): set DATABASE_URL. ${String(error)}`)

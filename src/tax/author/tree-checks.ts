@@ -88,6 +88,24 @@ function checkBase(
   }
 }
 
+/** Whether the levy `from`, while `version` is in force, replaces `wanted`, itself or by way of others. */
+function leadsTo(
+  wanted: string,
+  from: string,
+  version: VersionEntry,
+  all: readonly Standing[],
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  const replaced = all
+    .filter(({ levy }) => levy.tax_key === from)
+    .flatMap(({ levy }) => levy.versions.filter(other => overlapping(other, version)))
+    .flatMap(other => other.replaces ?? [])
+  const further = new Set([...seen, from])
+  return replaced.some(
+    key => key === wanted || (!further.has(key) && leadsTo(wanted, key, version, all, further)),
+  )
+}
+
 function checkReferences(
   standing: Standing,
   version: VersionEntry,
@@ -104,13 +122,13 @@ function checkReferences(
         related(tree, read.place.code, other.read.place.code),
     )
   for (const key of version.replaces ?? []) {
-    if (named(key) !== undefined) continue
-    mistakes.add(
-      read.spot(version, 'replaces'),
-      'the tax_key of another levy of the chain',
-      key,
-      'correct the key',
-    )
+    const at = read.spot(version, 'replaces')
+    if (named(key) === undefined) {
+      mistakes.add(at, 'the tax_key of another levy of the chain', key, 'correct the key')
+    } else if (leadsTo(levy.tax_key, key, version, all)) {
+      const found = `${key}, which stands back in for ${levy.tax_key}`
+      mistakes.add(at, 'a levy that does not replace this one', found, 'take one of the two out')
+    }
   }
   if (version.offset_by === undefined) return
   const other = named(version.offset_by)
