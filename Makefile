@@ -9,8 +9,11 @@ export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 installed := node_modules/.installed
+# The dashboard is built anew when something of it, or the client that it uses, is newer.
+dashboard := src/dashboard/dist/index.html
+dashboard_sources := $(shell find src/dashboard generated/api -path 'src/dashboard/dist*' -prune -o -type f ! -name '*.md' -print 2>/dev/null)
 
-.PHONY: help run test check generate content demo bench format
+.PHONY: help run test check dashboard generate content demo bench format
 
 help: ## What there is to type
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,15 +23,23 @@ $(installed): package-lock.json
 	@node -e 'if (!process.version.startsWith("v24.")) { console.error("Node 24 was not installed: " + process.version); process.exit(1) }'
 	@touch $@
 
-run: $(installed) ## Set up what is missing, then start everything on http://127.0.0.1:3000
+run: $(installed) $(dashboard) ## Set up what is missing, then start everything on http://127.0.0.1:3000
 	@exec node src/main.ts
 
-test: $(installed) chromium check ## Everything that CI runs
+test: $(installed) chromium check $(dashboard) ## Everything that CI runs
 	@vitest run --config test/vitest.config.ts
+
+dashboard: $(dashboard) ## Build the dashboard, if it is not current
+
+# Into a folder beside it first: what a running service or another build reads is whole at every moment.
+$(dashboard): $(installed) $(dashboard_sources)
+	@cd src/dashboard; trap "rm -rf dist.$$$$ dist.old.$$$$" EXIT; vite build --logLevel warn --outDir dist.$$$$ && \
+	  { [ ! -d dist ] || mv dist dist.old.$$$$; } && mv dist.$$$$ dist
 
 check: $(installed) ## Format, lint, types, contract, content, and that generated/ is current
 	@biome check --error-on-warnings
 	@tsc -p .
+	@tsc -p src/dashboard
 	@redocly lint --config openapi/redocly.yaml openapi/openapi.yaml
 	@spectral lint --ruleset openapi/spectral.yaml --fail-severity warn generated/openapi.json
 	@node openapi/compatible.ts
@@ -47,6 +58,8 @@ demo: $(installed) ## Create the demo organizations and people, if they are miss
 bench: $(installed) ## How fast it is, beside its ceiling
 	@node test/bench/engine.ts
 	@node test/bench/calculate.ts
+	@node test/bench/invoices.ts
+	@node test/bench/reports.ts
 
 format: $(installed) ## Put every file into the common form
 	@biome check --write

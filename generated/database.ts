@@ -75,6 +75,80 @@ export interface AuditLog {
   request_id: string | null;
 }
 
+export interface BookingAdjustments {
+  booking_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  created_by_type: string;
+  id: string;
+  new_totals: Json;
+  organization_id: string;
+  previous_calculation: Json;
+  previous_result: Json;
+  previous_totals: Json;
+  reason: string;
+}
+
+export interface BookingRefunds {
+  amount: Numeric;
+  booking_id: string;
+  components: Json;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  created_by_type: string;
+  currency: string;
+  id: string;
+  organization_id: string;
+  reason: string;
+  tax_amount: Numeric;
+}
+
+export interface Bookings {
+  amount_in_settlement_currency: Numeric | null;
+  buyer_address: Json | null;
+  buyer_endpoint_id: string | null;
+  buyer_endpoint_scheme: string | null;
+  buyer_name: string | null;
+  buyer_reference: string | null;
+  calculation: Json;
+  checkout_date: string;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  created_by_type: string;
+  currency: string;
+  data_version: string;
+  due_date: string | null;
+  effective_rate: Numeric;
+  external_reference: string | null;
+  id: string;
+  idempotency_hash: Buffer | null;
+  idempotency_key: string | null;
+  is_test: boolean;
+  jurisdiction_code: string;
+  jurisdiction_name: string;
+  legal_issuer_id: string | null;
+  nights: number;
+  organization_id: string;
+  payment_terms: string | null;
+  property_facts: Json | null;
+  property_id: string | null;
+  refunded_amount: Generated<Numeric>;
+  refunded_tax_amount: Generated<Numeric>;
+  result: Json;
+  settlement_currency: string | null;
+  settlement_fx_date: string | null;
+  settlement_fx_rate: Numeric | null;
+  status: Generated<string>;
+  stay_date: string;
+  subtotal_excluding_tax: Numeric;
+  supplier_legal_issuer_id: string | null;
+  total_tax: Numeric;
+  total_with_tax: Numeric;
+  updated_at: Generated<Timestamp>;
+  void_reason: string | null;
+  voided_at: Timestamp | null;
+}
+
 export interface ContentRecords {
   content: Json;
   kind: string;
@@ -111,6 +185,116 @@ export interface IdempotencyKeys {
   target: Buffer;
 }
 
+export interface Invitations {
+  created_at: Generated<Timestamp>;
+  email: string;
+  expires_at: Generated<Timestamp>;
+  id: string;
+  invited_by: string;
+  organization_id: string;
+  role: string;
+  sent_at: Generated<Timestamp>;
+  token_hash: Buffer | null;
+}
+
+export interface InvoiceCounters {
+  document_type: string;
+  fiscal_year: number;
+  head_hash: string;
+  last_date: string;
+  last_number: number;
+  legal_issuer_id: string;
+  organization_id: string;
+  series: string;
+}
+
+export interface InvoiceLines {
+  authority: string;
+  booking_id: string;
+  category_code: string;
+  checkout_date: string;
+  collected_by: string;
+  component_id: string;
+  currency: string;
+  document_type: string;
+  external_reference: string | null;
+  id: string;
+  invoice_date: string;
+  invoice_id: string;
+  invoice_number: string;
+  is_reversal: boolean;
+  is_test: boolean;
+  issued_at: Timestamp;
+  jurisdiction_code: string;
+  jurisdiction_name: string;
+  legal_issuer_id: string;
+  name: string;
+  organization_id: string;
+  original_invoice_id: string | null;
+  rate: string | null;
+  stay_date: string;
+  tax_amount: Numeric;
+  taxable_amount: Numeric | null;
+}
+
+export interface Invoices {
+  booking_id: string;
+  chain_hash: string;
+  component_lines: Json;
+  content_hash: string;
+  credited_total: Numeric;
+  currency: string;
+  document: Json;
+  document_type: string;
+  excluded_tax_total: Numeric;
+  fiscal_year: number;
+  grand_total: Numeric;
+  id: string;
+  invoice_date: string;
+  invoice_number: string;
+  is_test: boolean;
+  issued_at: Timestamp;
+  issued_by: string;
+  issued_by_type: string;
+  legal_issuer_id: string;
+  lines_net_total: Numeric;
+  organization_id: string;
+  original_invoice_id: string | null;
+  previous_hash: string;
+  property_id: string | null;
+  reason: string | null;
+  self_billed: boolean;
+  sequence_number: number;
+  series: string;
+  status: Generated<string>;
+  tax_total: Numeric;
+  total_paid_including_excluded: Numeric;
+  xml: string;
+  xml_sha256: string;
+}
+
+export interface LegalIssuers {
+  company_registration_id: string | null;
+  contact: Json | null;
+  country_code: string;
+  created_at: Generated<Timestamp>;
+  default_currency: string | null;
+  eas_endpoint_id: string | null;
+  eas_scheme_code: string | null;
+  id: string;
+  legal_name: string;
+  levy_presentation: Generated<string>;
+  organization_id: string;
+  payment_bic: string | null;
+  payment_iban: string | null;
+  payment_means_code: Generated<string>;
+  registered_address: Json | null;
+  status: Generated<string>;
+  timezone: string;
+  trading_name: string | null;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface LinkTokens {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -139,14 +323,66 @@ export interface Organizations {
   api_access: Generated<string>;
   api_access_changed_at: Generated<Timestamp>;
   created_at: Generated<Timestamp>;
+  default_legal_issuer_id: string | null;
   id: string;
+  legal_name: string | null;
   name: string;
+  tax_country: string | null;
+}
+
+export interface Properties {
+  address_line1: string;
+  address_line2: string | null;
+  city: string | null;
+  country_code: string;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  created_by_type: string;
+  default_legal_issuer_id: string | null;
+  default_supplier_legal_issuer_id: string | null;
+  establishment_rooms: number | null;
+  external_reference: string | null;
+  id: string;
+  jurisdiction_code: string | null;
+  jurisdiction_confidence: string | null;
+  jurisdiction_pinned: Generated<boolean>;
+  lat: number | null;
+  lng: number | null;
+  mapped_at: Timestamp | null;
+  mapping_status: string;
+  name: string;
+  organization_id: string;
+  postal_code: string | null;
+  property_classification: string | null;
+  property_postal_code: string | null;
+  property_type: string | null;
+  region: string | null;
+  star_rating: number | null;
+  status: Generated<string>;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface RateLimits {
   expire: Int8 | null;
   key: string;
   points: Generated<number>;
+}
+
+export interface RequestLog {
+  api_key_id: string | null;
+  created_at: Timestamp;
+  credential_type: string;
+  duration_ms: number;
+  error_code: string | null;
+  id: string;
+  ip: string | null;
+  method: string;
+  operation_id: string;
+  organization_id: string;
+  path: string;
+  request_id: string;
+  status_code: number;
+  user_id: string | null;
 }
 
 export interface SavedCalculations {
@@ -178,10 +414,25 @@ export interface Sessions {
   user_id: string;
 }
 
+export interface TaxRegistrations {
+  country_code: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  jurisdiction_code: string | null;
+  legal_issuer_id: string;
+  number: string;
+  organization_id: string;
+  scheme: string;
+  updated_at: Generated<Timestamp>;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
 export interface Users {
   created_at: Generated<Timestamp>;
   email: string;
   email_verified_at: Timestamp | null;
+  erased_at: Timestamp | null;
   full_name: string | null;
   id: string;
   is_staff: Generated<boolean>;
@@ -192,16 +443,27 @@ export interface DB {
   api_access_requests: ApiAccessRequests;
   api_keys: ApiKeys;
   audit_log: AuditLog;
+  booking_adjustments: BookingAdjustments;
+  booking_refunds: BookingRefunds;
+  bookings: Bookings;
   content_records: ContentRecords;
   content_releases: ContentReleases;
   exchange_rates: ExchangeRates;
   idempotency_keys: IdempotencyKeys;
+  invitations: Invitations;
+  invoice_counters: InvoiceCounters;
+  invoice_lines: InvoiceLines;
+  invoices: Invoices;
+  legal_issuers: LegalIssuers;
   link_tokens: LinkTokens;
   log_in_failures: LogInFailures;
   memberships: Memberships;
   organizations: Organizations;
+  properties: Properties;
   rate_limits: RateLimits;
+  request_log: RequestLog;
   saved_calculations: SavedCalculations;
   sessions: Sessions;
+  tax_registrations: TaxRegistrations;
   users: Users;
 }

@@ -20,9 +20,24 @@ export interface OperationTypes {
   listSessions: { data: types.ListSessionsData; responses: types.ListSessionsResponses; errors: types.ListSessionsErrors; caller: 'user' }
   revokeOtherSessions: { data: types.RevokeOtherSessionsData; responses: types.RevokeOtherSessionsResponses; errors: types.RevokeOtherSessionsErrors; caller: 'user' }
   revokeSession: { data: types.RevokeSessionData; responses: types.RevokeSessionResponses; errors: types.RevokeSessionErrors; caller: 'user' }
+  inspectInvitation: { data: types.InspectInvitationData; responses: types.InspectInvitationResponses; errors: types.InspectInvitationErrors; caller: 'none' }
+  acceptInvitation: { data: types.AcceptInvitationData; responses: types.AcceptInvitationResponses; errors: types.AcceptInvitationErrors; caller: 'optional' }
   getOrganization: { data: types.GetOrganizationData; responses: types.GetOrganizationResponses; errors: types.GetOrganizationErrors; caller: 'member' }
+  updateOrganization: { data: types.UpdateOrganizationData; responses: types.UpdateOrganizationResponses; errors: types.UpdateOrganizationErrors; caller: 'member' }
+  listMembers: { data: types.ListMembersData; responses: types.ListMembersResponses; errors: types.ListMembersErrors; caller: 'member' }
+  updateMember: { data: types.UpdateMemberData; responses: types.UpdateMemberResponses; errors: types.UpdateMemberErrors; caller: 'member' }
+  removeMember: { data: types.RemoveMemberData; responses: types.RemoveMemberResponses; errors: types.RemoveMemberErrors; caller: 'member' }
+  listInvitations: { data: types.ListInvitationsData; responses: types.ListInvitationsResponses; errors: types.ListInvitationsErrors; caller: 'member' }
+  createInvitation: { data: types.CreateInvitationData; responses: types.CreateInvitationResponses; errors: types.CreateInvitationErrors; caller: 'member' }
+  revokeInvitation: { data: types.RevokeInvitationData; responses: types.RevokeInvitationResponses; errors: types.RevokeInvitationErrors; caller: 'member' }
+  resendInvitation: { data: types.ResendInvitationData; responses: types.ResendInvitationResponses; errors: types.ResendInvitationErrors; caller: 'member' }
+  listRequestLog: { data: types.ListRequestLogData; responses: types.ListRequestLogResponses; errors: types.ListRequestLogErrors; caller: 'member' }
+  listAuditLog: { data: types.ListAuditLogData; responses: types.ListAuditLogResponses; errors: types.ListAuditLogErrors; caller: 'member' }
+  getLegalProfile: { data: types.GetLegalProfileData; responses: types.GetLegalProfileResponses; errors: types.GetLegalProfileErrors; caller: 'member' }
+  updateLegalProfile: { data: types.UpdateLegalProfileData; responses: types.UpdateLegalProfileResponses; errors: types.UpdateLegalProfileErrors; caller: 'member' }
   getApiAccessRequest: { data: types.GetApiAccessRequestData; responses: types.GetApiAccessRequestResponses; errors: types.GetApiAccessRequestErrors; caller: 'member' }
   createApiAccessRequest: { data: types.CreateApiAccessRequestData; responses: types.CreateApiAccessRequestResponses; errors: types.CreateApiAccessRequestErrors; caller: 'member' }
+  wipeTestData: { data: types.WipeTestDataData; responses: types.WipeTestDataResponses; errors: types.WipeTestDataErrors; caller: 'member' }
   listApiKeys: { data: types.ListApiKeysData; responses: types.ListApiKeysResponses; errors: types.ListApiKeysErrors; caller: 'member' }
   createApiKey: { data: types.CreateApiKeyData; responses: types.CreateApiKeyResponses; errors: types.CreateApiKeyErrors; caller: 'member' }
   reportLeakedApiKey: { data: types.ReportLeakedApiKeyData; responses: types.ReportLeakedApiKeyResponses; errors: types.ReportLeakedApiKeyErrors; caller: 'none' }
@@ -48,10 +63,44 @@ export interface OperationTypes {
   listContentReleases: { data: types.ListContentReleasesData; responses: types.ListContentReleasesResponses; errors: types.ListContentReleasesErrors; caller: 'any' }
   getExchangeRate: { data: types.GetExchangeRateData; responses: types.GetExchangeRateResponses; errors: types.GetExchangeRateErrors; caller: 'any' }
   validateAddress: { data: types.ValidateAddressData; responses: types.ValidateAddressResponses; errors: types.ValidateAddressErrors; caller: 'any' }
+  listProperties: { data: types.ListPropertiesData; responses: types.ListPropertiesResponses; errors: types.ListPropertiesErrors; caller: 'any' }
+  createProperty: { data: types.CreatePropertyData; responses: types.CreatePropertyResponses; errors: types.CreatePropertyErrors; caller: 'any' }
+  getProperty: { data: types.GetPropertyData; responses: types.GetPropertyResponses; errors: types.GetPropertyErrors; caller: 'any' }
+  updateProperty: { data: types.UpdatePropertyData; responses: types.UpdatePropertyResponses; errors: types.UpdatePropertyErrors; caller: 'any' }
+  remapProperty: { data: types.RemapPropertyData; responses: types.RemapPropertyResponses; errors: types.RemapPropertyErrors; caller: 'any' }
+  archiveProperty: { data: types.ArchivePropertyData; responses: types.ArchivePropertyResponses; errors: types.ArchivePropertyErrors; caller: 'any' }
+  restoreProperty: { data: types.RestorePropertyData; responses: types.RestorePropertyResponses; errors: types.RestorePropertyErrors; caller: 'any' }
   calculateTax: { data: types.CalculateTaxData; responses: types.CalculateTaxResponses; errors: types.CalculateTaxErrors; caller: 'any' }
   calculateTaxBatch: { data: types.CalculateTaxBatchData; responses: types.CalculateTaxBatchResponses; errors: types.CalculateTaxBatchErrors; caller: 'any' }
+  listLegalIssuers: { data: types.ListLegalIssuersData; responses: types.ListLegalIssuersResponses; errors: types.ListLegalIssuersErrors; caller: 'any' }
+  createLegalIssuer: { data: types.CreateLegalIssuerData; responses: types.CreateLegalIssuerResponses; errors: types.CreateLegalIssuerErrors; caller: 'member' }
+  getLegalIssuer: { data: types.GetLegalIssuerData; responses: types.GetLegalIssuerResponses; errors: types.GetLegalIssuerErrors; caller: 'any' }
+  updateLegalIssuer: { data: types.UpdateLegalIssuerData; responses: types.UpdateLegalIssuerResponses; errors: types.UpdateLegalIssuerErrors; caller: 'member' }
+  listTaxRegistrations: { data: types.ListTaxRegistrationsData; responses: types.ListTaxRegistrationsResponses; errors: types.ListTaxRegistrationsErrors; caller: 'any' }
+  createTaxRegistration: { data: types.CreateTaxRegistrationData; responses: types.CreateTaxRegistrationResponses; errors: types.CreateTaxRegistrationErrors; caller: 'member' }
+  updateTaxRegistration: { data: types.UpdateTaxRegistrationData; responses: types.UpdateTaxRegistrationResponses; errors: types.UpdateTaxRegistrationErrors; caller: 'member' }
+  deleteTaxRegistration: { data: types.DeleteTaxRegistrationData; responses: types.DeleteTaxRegistrationResponses; errors: types.DeleteTaxRegistrationErrors; caller: 'member' }
   listSavedCalculations: { data: types.ListSavedCalculationsData; responses: types.ListSavedCalculationsResponses; errors: types.ListSavedCalculationsErrors; caller: 'any' }
   createSavedCalculation: { data: types.CreateSavedCalculationData; responses: types.CreateSavedCalculationResponses; errors: types.CreateSavedCalculationErrors; caller: 'any' }
   getSavedCalculation: { data: types.GetSavedCalculationData; responses: types.GetSavedCalculationResponses; errors: types.GetSavedCalculationErrors; caller: 'any' }
   deleteSavedCalculation: { data: types.DeleteSavedCalculationData; responses: types.DeleteSavedCalculationResponses; errors: types.DeleteSavedCalculationErrors; caller: 'any' }
+  listBookings: { data: types.ListBookingsData; responses: types.ListBookingsResponses; errors: types.ListBookingsErrors; caller: 'any' }
+  createBooking: { data: types.CreateBookingData; responses: types.CreateBookingResponses; errors: types.CreateBookingErrors; caller: 'any' }
+  getBooking: { data: types.GetBookingData; responses: types.GetBookingResponses; errors: types.GetBookingErrors; caller: 'any' }
+  adjustBooking: { data: types.AdjustBookingData; responses: types.AdjustBookingResponses; errors: types.AdjustBookingErrors; caller: 'any' }
+  voidBooking: { data: types.VoidBookingData; responses: types.VoidBookingResponses; errors: types.VoidBookingErrors; caller: 'any' }
+  refundBooking: { data: types.RefundBookingData; responses: types.RefundBookingResponses; errors: types.RefundBookingErrors; caller: 'any' }
+  updateInvoiceDetails: { data: types.UpdateInvoiceDetailsData; responses: types.UpdateInvoiceDetailsResponses; errors: types.UpdateInvoiceDetailsErrors; caller: 'any' }
+  getBookingDocument: { data: types.GetBookingDocumentData; responses: types.GetBookingDocumentResponses; errors: types.GetBookingDocumentErrors; caller: 'any' }
+  getBookingDocumentUbl: { data: types.GetBookingDocumentUblData; responses: types.GetBookingDocumentUblResponses; errors: types.GetBookingDocumentUblErrors; caller: 'any' }
+  issueInvoice: { data: types.IssueInvoiceData; responses: types.IssueInvoiceResponses; errors: types.IssueInvoiceErrors; caller: 'any' }
+  listInvoices: { data: types.ListInvoicesData; responses: types.ListInvoicesResponses; errors: types.ListInvoicesErrors; caller: 'any' }
+  checkInvoiceChain: { data: types.CheckInvoiceChainData; responses: types.CheckInvoiceChainResponses; errors: types.CheckInvoiceChainErrors; caller: 'any' }
+  getLiabilitySummary: { data: types.GetLiabilitySummaryData; responses: types.GetLiabilitySummaryResponses; errors: types.GetLiabilitySummaryErrors; caller: 'any' }
+  listLiabilityLines: { data: types.ListLiabilityLinesData; responses: types.ListLiabilityLinesResponses; errors: types.ListLiabilityLinesErrors; caller: 'any' }
+  exportLiabilityLines: { data: types.ExportLiabilityLinesData; responses: types.ExportLiabilityLinesResponses; errors: types.ExportLiabilityLinesErrors; caller: 'any' }
+  getInvoice: { data: types.GetInvoiceData; responses: types.GetInvoiceResponses; errors: types.GetInvoiceErrors; caller: 'any' }
+  getInvoiceUbl: { data: types.GetInvoiceUblData; responses: types.GetInvoiceUblResponses; errors: types.GetInvoiceUblErrors; caller: 'any' }
+  getInvoicePdf: { data: types.GetInvoicePdfData; responses: types.GetInvoicePdfResponses; errors: types.GetInvoicePdfErrors; caller: 'any' }
+  createCreditNote: { data: types.CreateCreditNoteData; responses: types.CreateCreditNoteResponses; errors: types.CreateCreditNoteErrors; caller: 'any' }
 }

@@ -6,7 +6,9 @@ import { addressOperations } from './addresses/operations.ts'
 import { locate, type Whereabouts } from './addresses/service.ts'
 import { keyResolver } from './api-keys/credential.ts'
 import { apiKeyOperations } from './api-keys/operations.ts'
-import { recordUses, type UseRecorder } from './api-keys/uses.ts'
+import { recordUses } from './api-keys/uses.ts'
+import { auditLogOperations } from './audit-log/operations.ts'
+import { bookingOperations } from './bookings/operations.ts'
 import { calculationOperations } from './calculations/operations.ts'
 import { categoryOperations } from './categories/operations.ts'
 import type { Config } from './config.ts'
@@ -14,9 +16,11 @@ import { contentReleaseOperations } from './content-releases/operations.ts'
 import { contentStore, type LoadedRelease } from './content-releases/store.ts'
 import { coverageOperations } from './coverage/operations.ts'
 import type { Database } from './database/pool.ts'
+import { documentOperations } from './documents/operations.ts'
 import { exchangeRateOperations } from './exchange-rates/operations.ts'
 import { findReferenceRates } from './exchange-rates/service.ts'
 import { healthOperations } from './health/operations.ts'
+import { identifyRequest, logRequest } from './http/access-log.ts'
 import { checkAnswers, loadDeclaredAnswers } from './http/answers.ts'
 import { createApi } from './http/api.ts'
 import { FailureGuard } from './http/failures.ts'
@@ -25,18 +29,26 @@ import { pageRoutes } from './http/pages.ts'
 import { answerProblems } from './http/problems.ts'
 import { refuseMalformed, refuseUnmet } from './http/refusals.ts'
 import { requestLimits } from './http/request-limits.ts'
-import { identifyRequest, logRequest } from './http/request-log.ts'
 import { credentialResolver } from './http/security.ts'
+import { invitationOperations } from './invitations/operations.ts'
+import { invoiceOperations } from './invoices/operations.ts'
 import { jurisdictionOperations } from './jurisdictions/operations.ts'
+import { legalIssuerOperations } from './legal-issuers/operations.ts'
 import type { Log } from './log.ts'
+import { memberOperations } from './members/operations.ts'
 import { clientAddress } from './networks.ts'
 import { organizationOperations } from './organizations/operations.ts'
+import { propertyOperations } from './properties/operations.ts'
 import { rateOperations } from './rates/operations.ts'
+import { reportOperations } from './reports/operations.ts'
+import { requestLogOperations } from './request-log/operations.ts'
+import { recordRequests } from './request-log/recorder.ts'
 import { ruleOperations } from './rules/operations.ts'
 import { savedCalculationOperations } from './saved-calculations/operations.ts'
 import { sessionResolver } from './sessions/credential.ts'
 import { sessionOperations } from './sessions/operations.ts'
 import type { SessionTokens } from './sessions/tokens.ts'
+import { testDataOperations } from './test-data/operations.ts'
 import { userOperations } from './users/operations.ts'
 
 export interface Parts {
@@ -51,7 +63,9 @@ export interface Parts {
 export interface App {
   koa: Koa
   refuseMalformed(server: Server): void
-  uses: UseRecorder
+  /** Writes what was gathered of the requests: which keys were used, and the request log. */
+  flush(): Promise<void>
+  stop(): Promise<void>
 }
 
 const isApi = (path: string): boolean => path.startsWith('/v1/') || path.startsWith('/health')
@@ -71,6 +85,7 @@ export async function createApp({
     locate: (release: LoadedRelease, where: Whereabouts) => locate(release, where, geocoder),
   }
   const uses = recordUses(database, log)
+  const requests = recordRequests(database, log)
   const { limits } = config
   const failures = new Limiter(database, 'failures', limits.failures_per_minute)
   const guard = new FailureGuard(failures)
@@ -86,7 +101,11 @@ export async function createApp({
       ...healthOperations(database, content),
       ...userOperations(config, database, tokens),
       ...sessionOperations(database, tokens),
-      ...organizationOperations(config, database),
+      ...organizationOperations(config, database, content),
+      ...memberOperations(),
+      ...invitationOperations(database, tokens),
+      ...requestLogOperations(),
+      ...auditLogOperations(),
       ...apiKeyOperations(database),
       ...categoryOperations(content),
       ...rateOperations(content),
@@ -96,11 +115,18 @@ export async function createApp({
       ...exchangeRateOperations(database),
       ...jurisdictionOperations(content, geocoder),
       ...addressOperations(content, geocoder),
+      ...legalIssuerOperations(content),
+      ...propertyOperations(content, geocoder),
       ...calculationOperations(sources),
+      ...bookingOperations(sources),
+      ...documentOperations(content),
+      ...reportOperations(),
+      ...invoiceOperations(content),
+      ...testDataOperations(),
       ...savedCalculationOperations(sources),
     },
-    resolveCaller: async (request, ip, operation) => {
-      const caller = await resolveCredential(request, ip, operation)
+    resolveCaller: async (request, ip, operation, known) => {
+      const caller = await resolveCredential(request, ip, operation, known)
       if (caller?.type === 'api_key') uses.record(caller.id, ip)
       return caller
     },
@@ -118,7 +144,7 @@ export async function createApp({
   const koa = new Koa()
   koa.on('error', error => log.error({ err: String(error) }, 'an answer could not be sent'))
   koa.use(identifyRequest(request => clientAddress(request, config.trusted_proxies), config))
-  koa.use(logRequest(log))
+  koa.use(logRequest(log, requests.record))
   if (check_answers) koa.use(checkAnswers(await loadDeclaredAnswers(), log))
   koa.use(answerProblems(config.public_url, log))
   koa.use(refuseUnmet)
@@ -126,5 +152,10 @@ export async function createApp({
   koa.use(pages.routes())
   // What is neither is no route of the API: it says so in the API's way.
   koa.use((context: Context) => api(context))
-  return { koa, refuseMalformed: refuseMalformed(config, log), uses }
+  return {
+    koa,
+    refuseMalformed: refuseMalformed(config, log),
+    flush: async () => void (await Promise.all([uses.flush(), requests.flush()])),
+    stop: async () => void (await Promise.all([uses.stop(), requests.stop()])),
+  }
 }

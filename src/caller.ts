@@ -1,4 +1,5 @@
 // Who calls: a person in a session or an organization's key. A key is its own principal: it has no user and no role.
+import { Problem } from './problem.ts'
 
 export interface SessionCaller {
   type: 'session'
@@ -22,3 +23,10 @@ export interface KeyCaller {
 }
 
 export type Caller = SessionCaller | KeyCaller
+
+/** Throws Problem 403 for a key for tests that would write what is no test record. */
+export function assertMayWrite(caller: Caller, isTest: boolean): void {
+  if (caller.type === 'api_key' && caller.test_only && !isTest) {
+    throw new Problem('insufficient_scope', 'This key may write test records only')
+  }
+}

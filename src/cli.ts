@@ -3,10 +3,16 @@ import { accountCommands } from './commands/accounts.ts'
 import { type Command, Refusal, UsageError } from './commands/command.ts'
 import { databaseCommands } from './commands/database.ts'
 import { exchangeRateCommands } from './commands/exchange-rates.ts'
+import { invoiceCommands } from './commands/invoices.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { Problem } from './problem.ts'
 
-const commands: Command[] = [...databaseCommands, ...exchangeRateCommands, ...accountCommands]
+const commands: Command[] = [
+  ...databaseCommands,
+  ...exchangeRateCommands,
+  ...accountCommands,
+  ...invoiceCommands,
+]
 
 process.exitCode = await main(process.argv.slice(2))
 

@@ -4,7 +4,8 @@ import { maskKeys } from './api-keys/key.ts'
 
 export type Log = Logger
 
-const bearer = /eyJ[\w-]{10,}\.[\w-]+\.[\w-]+/g
+// Parts of a token too: a search that can fail at the end of a long text begins anew at each place of it.
+const bearer = /eyJ[\w-]{10,}(?:\.[\w-]+){0,2}/g
 
 /** Replaces what looks like an API key or a token, wherever it stands in a text. */
 export function mask(text: string): string {

@@ -61,7 +61,7 @@ async function start(config: Config): Promise<void> {
   const worker = await startWorker({ config, database, owner_url: ownerUrl, log })
   stops.push(worker.stop)
   const app = await createApp({ config, database, tokens, log })
-  stops.push(app.uses.stop)
+  stops.push(app.stop)
   await warmUp()
   const demo = config.demo
     ? await ensureDemo(database, log, {
@@ -113,6 +113,7 @@ function announce(
   const lines = [
     '',
     `TaxLens is ready with tax content ${dataVersion}.`,
+    `  Screens  ${config.public_url}/app`,
     `  API      ${config.public_url}/v1`,
     `  Docs     ${config.public_url}/docs`,
     `  Health   ${config.public_url}/health and ${config.public_url}/health/ready`,

@@ -1,9 +1,11 @@
 // What a handler is given and what it may answer, both taken from the contract by the operation's id.
+import type { Readable } from 'node:stream'
 import type { Problem as ProblemBody } from '../generated/api/types.gen.ts'
 import type { OperationTypes } from '../generated/handlers.ts'
 import type { Caller, KeyCaller, SessionCaller } from './caller.ts'
 import type { Scope } from './database/scope.ts'
 import type { Problem } from './problem.ts'
+import type { Repeat } from './repeat.ts'
 
 export type OperationId = keyof OperationTypes
 export type MemberCaller = SessionCaller & { organization: NonNullable<SessionCaller['organization']> }
@@ -25,6 +27,11 @@ export interface Call<Id extends OperationId> {
   request: RequestFacts
   /** Runs work in one transaction bound to the caller's organization. Only for operations of an organization. */
   inScope<T>(work: (scope: Scope) => Promise<T>): Promise<T>
+  /**
+   * Runs slow work, such as asking a geocoder, for which no transaction may stay open. It comes before any change: a request with
+   * an Idempotency-Key is begun again afterwards, and finds the result here.
+   */
+  outside<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** What a handler may know of the request beside its declared input. */
@@ -35,6 +42,8 @@ export interface RequestFacts {
   refresh_token: string | null
   /** Where the credential is optional: why the one that was sent could not be used. */
   refusal: Problem | null
+  /** The idempotency key that the request carries, for an operation that keeps it with what it makes (x-idempotency-key). */
+  repeat: Repeat | null
 }
 
 /** An answer with one of the declared statuses and the body declared for it. Problems are thrown, not answered. */
@@ -65,8 +74,15 @@ type Answers<Responses> = {
   // biome-ignore lint/suspicious/noConfusingVoidType: the generated types write `void` for an answer without a body
   [Status in keyof Responses]: void extends Responses[Status]
     ? Extras & { status: Status }
-    : Extras & { status: Status; body: Responses[Status] }
+    : Extras & { status: Status; body: Body<Responses[Status]> }
 }[keyof Responses]
+
+/** What the contract calls binary is bytes, or text that is kept to the byte; a text that may be long can be a stream. */
+type Body<Declared> = [Declared] extends [Blob | File]
+  ? Uint8Array | string
+  : [Declared] extends [string]
+    ? string | Readable
+    : Declared
 
 type OwnErrors<Errors> = {
   [Status in keyof Errors as Errors[Status] extends ProblemBody ? never : Status]: Errors[Status]

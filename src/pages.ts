@@ -1,6 +1,6 @@
 // Pages of a list: keyset cursors, opaque, good only for the operation and the filters they came from.
 import { createHash } from 'node:crypto'
-import { Problem } from './problem.ts'
+import { invalid, Problem } from './problem.ts'
 
 export interface Page<Item> {
   items: Item[]
@@ -59,4 +59,23 @@ function fingerprint(list: string, filters: object): string {
     .update(JSON.stringify([list, ...given.sort()]))
     .digest('base64url')
     .slice(0, 16)
+}
+
+/** Reads an instant that a list is filtered by; null for none. Throws Problem 422 for a leap second, which is no instant here. */
+export function readInstant(parameter: string, text: string | undefined): Date | null {
+  if (text === undefined) return null
+  const instant = new Date(text)
+  if (!Number.isNaN(instant.getTime())) return instant
+  const msg = 'Input should be a valid datetime'
+  throw invalid([{ type: 'datetime_parsing', loc: ['query', parameter], msg }])
+}
+
+/**
+ * The same for the begin of a period of records that are kept to the millisecond: what is of the millisecond of the bound, but
+ * before it, does not count.
+ */
+export function readStart(parameter: string, text: string | undefined): Date | null {
+  const instant = readInstant(parameter, text)
+  const beyond = text !== undefined && /\.\d{3}\d*[1-9]/.test(text)
+  return instant !== null && beyond ? new Date(instant.getTime() + 1) : instant
 }

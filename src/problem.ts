@@ -13,8 +13,10 @@ export const problemStatuses = {
   location_unresolved: 400,
   jurisdiction_not_found: 400,
   exchange_rate_unavailable: 400,
+  refund_currency_mismatch: 400,
   inclusive_price_unsolvable: 400,
   invalid_cursor: 400,
+  idempotency_key_mismatch: 400,
   invalid_link_token: 400,
   authentication_required: 401,
   invalid_token: 401,
@@ -33,6 +35,7 @@ export const problemStatuses = {
   staff_required: 403,
   registration_disabled: 403,
   origin_not_allowed: 403,
+  invitation_for_another_account: 403,
   route_not_found: 404,
   api_key_not_found: 404,
   category_not_found: 404,
@@ -40,21 +43,43 @@ export const problemStatuses = {
   rule_not_found: 404,
   exchange_rate_not_found: 404,
   saved_calculation_not_found: 404,
+  invoice_not_found: 404,
+  property_not_found: 404,
+  legal_issuer_not_found: 404,
+  tax_registration_not_found: 404,
+  booking_not_found: 404,
   session_not_found: 404,
   organization_not_found: 404,
+  member_not_found: 404,
+  invitation_not_found: 404,
   method_not_allowed: 405,
   request_timeout: 408,
+  booking_status_conflict: 409,
+  booking_frozen: 409,
+  issuer_in_use: 409,
+  registration_exists: 409,
+  property_archived: 409,
   idempotency_key_reused: 409,
   idempotency_in_progress: 409,
   api_key_limit_reached: 409,
   api_key_not_active: 409,
   api_access_already_requested: 409,
   api_access_already_enabled: 409,
+  already_member: 409,
+  invitation_pending: 409,
+  cannot_remove_self: 409,
+  last_admin: 409,
+  amount_exceeds_remaining: 409,
+  invoice_already_credited: 409,
+  not_creditable: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
   expectation_failed: 417,
   validation_error: 422,
   stay_not_covered: 422,
+  calculation_incomplete: 422,
+  seller_missing: 422,
+  document_not_ready: 422,
   rate_limited: 429,
   headers_too_large: 431,
   internal_error: 500,
@@ -74,6 +99,8 @@ export interface Issue {
   type: string
   loc: (string | number)[]
   msg: string
+  /** Of what a document lacks: the business term of EN 16931. */
+  term?: string | null
 }
 
 interface Extras {
@@ -103,8 +130,12 @@ export class Problem extends Error {
   }
 }
 
-/** 422 with every issue of the request; the detail joins them so that a client may show it as it is. */
-export function invalid(issues: Issue[], extras: Extras = {}): Problem {
+/** More than anybody reads, and as many as the contract lets an answer have. */
+const mostIssues = 1000
+
+/** 422 with the issues of the request; the detail joins them so that a client may show it as it is. */
+export function invalid(all: Issue[], extras: Extras = {}): Problem {
+  const issues = all.slice(0, mostIssues)
   const detail = issues.map(issue => `${readableLoc(issue.loc)}: ${issue.msg}`).join('; ')
   return new Problem('validation_error', detail, { ...extras, issues })
 }

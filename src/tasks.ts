@@ -26,6 +26,14 @@ export function makeTasks(mailer: mail.Mailer, owner: pg.Pool): TaskList {
       await mail.mailPerson(mailer, oneOf(pages, fields, 'template'), uuid(fields, 'user_id'))
     },
     send_nothing: async () => undefined,
+    mail_invitation: async (payload, { addJob }) => {
+      const fields = record(payload)
+      const id = uuid(fields, 'invitation_id')
+      if (await mail.mailInvitation(mailer, uuid(fields, 'organization_id'), id)) return
+      // The link before is dead: this mail is not dropped, it goes out when the pause is over.
+      const runAt = new Date(Date.now() + mail.pauseMilliseconds)
+      await addJob('mail_invitation', fields, { jobKey: `mail_invitation:${id}`, runAt, maxAttempts: 12 })
+    },
     mail_admins: async payload => mail.mailAdmins(database, keyMail(record(payload))),
     mail_admin: async payload => {
       const fields = record(payload)

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { CalculateTaxBatchData, CalculateTaxBatchErrors, CalculateTaxBatchResponses, CalculateTaxData, CalculateTaxErrors, CalculateTaxResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmPasswordResetData, ConfirmPasswordResetErrors, ConfirmPasswordResetResponses, CreateApiAccessRequestData, CreateApiAccessRequestErrors, CreateApiAccessRequestResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateSavedCalculationData, CreateSavedCalculationErrors, CreateSavedCalculationResponses, DeleteSavedCalculationData, DeleteSavedCalculationErrors, DeleteSavedCalculationResponses, GetApiAccessRequestData, GetApiAccessRequestErrors, GetApiAccessRequestResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetCategoryData, GetCategoryErrors, GetCategoryResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetCredentialData, GetCredentialErrors, GetCredentialResponses, GetExchangeRateData, GetExchangeRateErrors, GetExchangeRateResponses, GetHealthData, GetHealthResponses, GetJurisdictionData, GetJurisdictionErrors, GetJurisdictionResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetRateData, GetRateErrors, GetRateResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetRuleData, GetRuleErrors, GetRuleResponses, GetSavedCalculationData, GetSavedCalculationErrors, GetSavedCalculationResponses, ListApiAccessRequestsData, ListApiAccessRequestsErrors, ListApiAccessRequestsResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListContentReleasesData, ListContentReleasesErrors, ListContentReleasesResponses, ListJurisdictionAncestorsData, ListJurisdictionAncestorsErrors, ListJurisdictionAncestorsResponses, ListJurisdictionChildrenData, ListJurisdictionChildrenErrors, ListJurisdictionChildrenResponses, ListJurisdictionsData, ListJurisdictionsErrors, ListJurisdictionsResponses, ListRatesData, ListRatesErrors, ListRatesResponses, ListRulesData, ListRulesErrors, ListRulesResponses, ListSavedCalculationsData, ListSavedCalculationsErrors, ListSavedCalculationsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, LookupRatesData, LookupRatesErrors, LookupRatesResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterData, RegisterErrors, RegisterResponses, ReportLeakedApiKeyData, ReportLeakedApiKeyErrors, ReportLeakedApiKeyResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendVerificationData, ResendVerificationErrors, ResendVerificationResponses, ResolveJurisdictionData, ResolveJurisdictionErrors, ResolveJurisdictionResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeSessionData, RevokeSessionErrors, RevokeSessionResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses, SetOrganizationApiAccessData, SetOrganizationApiAccessErrors, SetOrganizationApiAccessResponses, SwitchOrganizationData, SwitchOrganizationErrors, SwitchOrganizationResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, ValidateAddressData, ValidateAddressErrors, ValidateAddressResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustBookingData, AdjustBookingErrors, AdjustBookingResponses, ArchivePropertyData, ArchivePropertyErrors, ArchivePropertyResponses, CalculateTaxBatchData, CalculateTaxBatchErrors, CalculateTaxBatchResponses, CalculateTaxData, CalculateTaxErrors, CalculateTaxResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInvoiceChainData, CheckInvoiceChainErrors, CheckInvoiceChainResponses, ConfirmPasswordResetData, ConfirmPasswordResetErrors, ConfirmPasswordResetResponses, CreateApiAccessRequestData, CreateApiAccessRequestErrors, CreateApiAccessRequestResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateBookingData, CreateBookingErrors, CreateBookingResponses, CreateCreditNoteData, CreateCreditNoteErrors, CreateCreditNoteResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateLegalIssuerData, CreateLegalIssuerErrors, CreateLegalIssuerResponses, CreatePropertyData, CreatePropertyErrors, CreatePropertyResponses, CreateSavedCalculationData, CreateSavedCalculationErrors, CreateSavedCalculationResponses, CreateTaxRegistrationData, CreateTaxRegistrationErrors, CreateTaxRegistrationResponses, DeleteSavedCalculationData, DeleteSavedCalculationErrors, DeleteSavedCalculationResponses, DeleteTaxRegistrationData, DeleteTaxRegistrationErrors, DeleteTaxRegistrationResponses, ExportLiabilityLinesData, ExportLiabilityLinesErrors, ExportLiabilityLinesResponses, GetApiAccessRequestData, GetApiAccessRequestErrors, GetApiAccessRequestResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetBookingData, GetBookingDocumentData, GetBookingDocumentErrors, GetBookingDocumentResponses, GetBookingDocumentUblData, GetBookingDocumentUblErrors, GetBookingDocumentUblResponses, GetBookingErrors, GetBookingResponses, GetCategoryData, GetCategoryErrors, GetCategoryResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetCredentialData, GetCredentialErrors, GetCredentialResponses, GetExchangeRateData, GetExchangeRateErrors, GetExchangeRateResponses, GetHealthData, GetHealthResponses, GetInvoiceData, GetInvoiceErrors, GetInvoicePdfData, GetInvoicePdfErrors, GetInvoicePdfResponses, GetInvoiceResponses, GetInvoiceUblData, GetInvoiceUblErrors, GetInvoiceUblResponses, GetJurisdictionData, GetJurisdictionErrors, GetJurisdictionResponses, GetLegalIssuerData, GetLegalIssuerErrors, GetLegalIssuerResponses, GetLegalProfileData, GetLegalProfileErrors, GetLegalProfileResponses, GetLiabilitySummaryData, GetLiabilitySummaryErrors, GetLiabilitySummaryResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPropertyData, GetPropertyErrors, GetPropertyResponses, GetRateData, GetRateErrors, GetRateResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetRuleData, GetRuleErrors, GetRuleResponses, GetSavedCalculationData, GetSavedCalculationErrors, GetSavedCalculationResponses, InspectInvitationData, InspectInvitationErrors, InspectInvitationResponses, IssueInvoiceData, IssueInvoiceErrors, IssueInvoiceResponses, ListApiAccessRequestsData, ListApiAccessRequestsErrors, ListApiAccessRequestsResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditLogData, ListAuditLogErrors, ListAuditLogResponses, ListBookingsData, ListBookingsErrors, ListBookingsResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListContentReleasesData, ListContentReleasesErrors, ListContentReleasesResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListJurisdictionAncestorsData, ListJurisdictionAncestorsErrors, ListJurisdictionAncestorsResponses, ListJurisdictionChildrenData, ListJurisdictionChildrenErrors, ListJurisdictionChildrenResponses, ListJurisdictionsData, ListJurisdictionsErrors, ListJurisdictionsResponses, ListLegalIssuersData, ListLegalIssuersErrors, ListLegalIssuersResponses, ListLiabilityLinesData, ListLiabilityLinesErrors, ListLiabilityLinesResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListPropertiesData, ListPropertiesErrors, ListPropertiesResponses, ListRatesData, ListRatesErrors, ListRatesResponses, ListRequestLogData, ListRequestLogErrors, ListRequestLogResponses, ListRulesData, ListRulesErrors, ListRulesResponses, ListSavedCalculationsData, ListSavedCalculationsErrors, ListSavedCalculationsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTaxRegistrationsData, ListTaxRegistrationsErrors, ListTaxRegistrationsResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, LookupRatesData, LookupRatesErrors, LookupRatesResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RefundBookingData, RefundBookingErrors, RefundBookingResponses, RegisterData, RegisterErrors, RegisterResponses, RemapPropertyData, RemapPropertyErrors, RemapPropertyResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, ReportLeakedApiKeyData, ReportLeakedApiKeyErrors, ReportLeakedApiKeyResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendInvitationData, ResendInvitationErrors, ResendInvitationResponses, ResendVerificationData, ResendVerificationErrors, ResendVerificationResponses, ResolveJurisdictionData, ResolveJurisdictionErrors, ResolveJurisdictionResponses, RestorePropertyData, RestorePropertyErrors, RestorePropertyResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeInvitationData, RevokeInvitationErrors, RevokeInvitationResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeSessionData, RevokeSessionErrors, RevokeSessionResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses, SetOrganizationApiAccessData, SetOrganizationApiAccessErrors, SetOrganizationApiAccessResponses, SwitchOrganizationData, SwitchOrganizationErrors, SwitchOrganizationResponses, UpdateInvoiceDetailsData, UpdateInvoiceDetailsErrors, UpdateInvoiceDetailsResponses, UpdateLegalIssuerData, UpdateLegalIssuerErrors, UpdateLegalIssuerResponses, UpdateLegalProfileData, UpdateLegalProfileErrors, UpdateLegalProfileResponses, UpdateMeData, UpdateMeErrors, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateMeResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePropertyData, UpdatePropertyErrors, UpdatePropertyResponses, UpdateTaxRegistrationData, UpdateTaxRegistrationErrors, UpdateTaxRegistrationResponses, ValidateAddressData, ValidateAddressErrors, ValidateAddressResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, VoidBookingData, VoidBookingErrors, VoidBookingResponses, WipeTestDataData, WipeTestDataErrors, WipeTestDataResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -224,6 +224,35 @@ export const revokeSession = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * What an invitation is about
+ *
+ * For whoever holds the link of the mail, before they accept.
+ */
+export const inspectInvitation = <ThrowOnError extends boolean = false>(options: Options<InspectInvitationData, ThrowOnError>): RequestResult<InspectInvitationResponses, InspectInvitationErrors, ThrowOnError> => (options.client ?? client).post<InspectInvitationResponses, InspectInvitationErrors, ThrowOnError>({
+    url: '/v1/auth/invitations/inspect',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept an invitation
+ *
+ * Without an account, send a password: the account is made, its address verified by the link, and a session opened. With an account, send its access token. Either way the organization becomes the active one.
+ */
+export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError> => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/auth/invitations/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The active organization
  *
  * With the role of the caller in it.
@@ -232,6 +261,154 @@ export const getOrganization = <ThrowOnError extends boolean = false>(options?: 
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/orgs/me',
     ...options
+});
+
+/**
+ * Rename the organization
+ *
+ * What is absent stays as it is.
+ */
+export const updateOrganization = <ThrowOnError extends boolean = false>(options: Options<UpdateOrganizationData, ThrowOnError>): RequestResult<UpdateOrganizationResponses, UpdateOrganizationErrors, ThrowOnError> => (options.client ?? client).patch<UpdateOrganizationResponses, UpdateOrganizationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The members of the organization
+ *
+ * Newest account first.
+ */
+export const listMembers = <ThrowOnError extends boolean = false>(options?: Options<ListMembersData, ThrowOnError>): RequestResult<ListMembersResponses, ListMembersErrors, ThrowOnError> => (options?.client ?? client).get<ListMembersResponses, ListMembersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/members',
+    ...options
+});
+
+/**
+ * Remove a member
+ *
+ * From their next request on they see nothing of the organization. What they made stays, their API keys too. Nobody removes themselves, and the last admin cannot be removed.
+ */
+export const removeMember = <ThrowOnError extends boolean = false>(options: Options<RemoveMemberData, ThrowOnError>): RequestResult<RemoveMemberResponses, RemoveMemberErrors, ThrowOnError> => (options.client ?? client).delete<RemoveMemberResponses, RemoveMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/members/{user_id}',
+    ...options
+});
+
+/**
+ * Change the role of a member
+ *
+ * It holds from their next request on. The last admin keeps the role.
+ */
+export const updateMember = <ThrowOnError extends boolean = false>(options: Options<UpdateMemberData, ThrowOnError>): RequestResult<UpdateMemberResponses, UpdateMemberErrors, ThrowOnError> => (options.client ?? client).patch<UpdateMemberResponses, UpdateMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/members/{user_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The open invitations
+ *
+ * Newest first, those too whose link has expired. Accepted and revoked ones are gone.
+ */
+export const listInvitations = <ThrowOnError extends boolean = false>(options?: Options<ListInvitationsData, ThrowOnError>): RequestResult<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError> => (options?.client ?? client).get<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/invitations',
+    ...options
+});
+
+/**
+ * Invite somebody
+ *
+ * Mails a link that works once, within seven days. An invitation of this address whose link has expired is replaced.
+ */
+export const createInvitation = <ThrowOnError extends boolean = false>(options: Options<CreateInvitationData, ThrowOnError>): RequestResult<CreateInvitationResponses, CreateInvitationErrors, ThrowOnError> => (options.client ?? client).post<CreateInvitationResponses, CreateInvitationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke an invitation
+ *
+ * Its link is dead at once.
+ */
+export const revokeInvitation = <ThrowOnError extends boolean = false>(options: Options<RevokeInvitationData, ThrowOnError>): RequestResult<RevokeInvitationResponses, RevokeInvitationErrors, ThrowOnError> => (options.client ?? client).delete<RevokeInvitationResponses, RevokeInvitationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/invitations/{invitation_id}',
+    ...options
+});
+
+/**
+ * Send an invitation again
+ *
+ * With a new link and seven new days; the earlier link is dead at once. An address gets one such mail a minute at the most.
+ */
+export const resendInvitation = <ThrowOnError extends boolean = false>(options: Options<ResendInvitationData, ThrowOnError>): RequestResult<ResendInvitationResponses, ResendInvitationErrors, ThrowOnError> => (options.client ?? client).post<ResendInvitationResponses, ResendInvitationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/invitations/{invitation_id}/resend',
+    ...options
+});
+
+/**
+ * What was asked for
+ *
+ * Requests with the keys and sessions of the organization, newest first, kept for 90 days. They appear a few seconds after they were answered.
+ */
+export const listRequestLog = <ThrowOnError extends boolean = false>(options?: Options<ListRequestLogData, ThrowOnError>): RequestResult<ListRequestLogResponses, ListRequestLogErrors, ThrowOnError> => (options?.client ?? client).get<ListRequestLogResponses, ListRequestLogErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/request-log',
+    ...options
+});
+
+/**
+ * What was changed, and by whom
+ *
+ * Newest first. Each entry was written with its change, and stays.
+ */
+export const listAuditLog = <ThrowOnError extends boolean = false>(options?: Options<ListAuditLogData, ThrowOnError>): RequestResult<ListAuditLogResponses, ListAuditLogErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditLogResponses, ListAuditLogErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/audit-log',
+    ...options
+});
+
+/**
+ * The legal profile
+ *
+ * Who sells when neither the booking nor its property names an issuer.
+ */
+export const getLegalProfile = <ThrowOnError extends boolean = false>(options?: Options<GetLegalProfileData, ThrowOnError>): RequestResult<GetLegalProfileResponses, GetLegalProfileErrors, ThrowOnError> => (options?.client ?? client).get<GetLegalProfileResponses, GetLegalProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/legal-profile',
+    ...options
+});
+
+/**
+ * Change the legal profile
+ *
+ * Bookings that have an issuer already keep it.
+ */
+export const updateLegalProfile = <ThrowOnError extends boolean = false>(options: Options<UpdateLegalProfileData, ThrowOnError>): RequestResult<UpdateLegalProfileResponses, UpdateLegalProfileErrors, ThrowOnError> => (options.client ?? client).patch<UpdateLegalProfileResponses, UpdateLegalProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/legal-profile',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -258,6 +435,17 @@ export const createApiAccessRequest = <ThrowOnError extends boolean = false>(opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Remove all test data
+ *
+ * Removes every test booking, test document and saved test calculation of the organization in one transaction, and begins the test series and their hash chains anew. Nothing live is touched.
+ */
+export const wipeTestData = <ThrowOnError extends boolean = false>(options?: Options<WipeTestDataData, ThrowOnError>): RequestResult<WipeTestDataResponses, WipeTestDataErrors, ThrowOnError> => (options?.client ?? client).post<WipeTestDataResponses, WipeTestDataErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orgs/me/test-data/wipe',
+    ...options
 });
 
 /**
@@ -555,6 +743,95 @@ export const validateAddress = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * The properties of the organization
+ *
+ * Newest first, active ones unless `status` says otherwise.
+ */
+export const listProperties = <ThrowOnError extends boolean = false>(options?: Options<ListPropertiesData, ThrowOnError>): RequestResult<ListPropertiesResponses, ListPropertiesErrors, ThrowOnError> => (options?.client ?? client).get<ListPropertiesResponses, ListPropertiesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/properties',
+    ...options
+});
+
+/**
+ * Add a property
+ *
+ * Its address is looked up and mapped to a node at once; with `jurisdiction_code` that node is pinned. Where nothing is found, or the geocoder does not answer, it is kept as `unresolved`. Issuer defaults can be set by admins only.
+ */
+export const createProperty = <ThrowOnError extends boolean = false>(options: Options<CreatePropertyData, ThrowOnError>): RequestResult<CreatePropertyResponses, CreatePropertyErrors, ThrowOnError> => (options.client ?? client).post<CreatePropertyResponses, CreatePropertyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/properties',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A property
+ *
+ * Active or archived.
+ */
+export const getProperty = <ThrowOnError extends boolean = false>(options: Options<GetPropertyData, ThrowOnError>): RequestResult<GetPropertyResponses, GetPropertyErrors, ThrowOnError> => (options.client ?? client).get<GetPropertyResponses, GetPropertyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/properties/{property_id}',
+    ...options
+});
+
+/**
+ * Change a property
+ *
+ * Later calculations and bookings take the change over, earlier ones stay. A changed address makes the mapping `stale` and keeps the node, unless it is pinned. Issuer defaults can be changed by admins only.
+ */
+export const updateProperty = <ThrowOnError extends boolean = false>(options: Options<UpdatePropertyData, ThrowOnError>): RequestResult<UpdatePropertyResponses, UpdatePropertyErrors, ThrowOnError> => (options.client ?? client).patch<UpdatePropertyResponses, UpdatePropertyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/properties/{property_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Map a property anew
+ *
+ * From its address, which takes a pin away, or to the node of `jurisdiction_code`, which pins it.
+ */
+export const remapProperty = <ThrowOnError extends boolean = false>(options: Options<RemapPropertyData, ThrowOnError>): RequestResult<RemapPropertyResponses, RemapPropertyErrors, ThrowOnError> => (options.client ?? client).post<RemapPropertyResponses, RemapPropertyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/properties/{property_id}/remap',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Archive a property
+ *
+ * It is refused for new calculations and bookings; those there are stay. Archiving it again changes nothing.
+ */
+export const archiveProperty = <ThrowOnError extends boolean = false>(options: Options<ArchivePropertyData, ThrowOnError>): RequestResult<ArchivePropertyResponses, ArchivePropertyErrors, ThrowOnError> => (options.client ?? client).post<ArchivePropertyResponses, ArchivePropertyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/properties/{property_id}/archive',
+    ...options
+});
+
+/**
+ * Restore a property
+ *
+ * Takes it out of the archive. Restoring it again changes nothing.
+ */
+export const restoreProperty = <ThrowOnError extends boolean = false>(options: Options<RestorePropertyData, ThrowOnError>): RequestResult<RestorePropertyResponses, RestorePropertyErrors, ThrowOnError> => (options.client ?? client).post<RestorePropertyResponses, RestorePropertyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/properties/{property_id}/restore',
+    ...options
+});
+
+/**
  * The taxes of a stay
  *
  * Every tax of every authority that applies to the stay, one row each. Nothing is stored.
@@ -577,6 +854,110 @@ export const calculateTax = <ThrowOnError extends boolean = false>(options: Opti
 export const calculateTaxBatch = <ThrowOnError extends boolean = false>(options: Options<CalculateTaxBatchData, ThrowOnError>): RequestResult<CalculateTaxBatchResponses, CalculateTaxBatchErrors, ThrowOnError> => (options.client ?? client).post<CalculateTaxBatchResponses, CalculateTaxBatchErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
     url: '/v1/tax/calculate/batch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The legal issuers of the organization
+ *
+ * Newest first, inactive ones too.
+ */
+export const listLegalIssuers = <ThrowOnError extends boolean = false>(options?: Options<ListLegalIssuersData, ThrowOnError>): RequestResult<ListLegalIssuersResponses, ListLegalIssuersErrors, ThrowOnError> => (options?.client ?? client).get<ListLegalIssuersResponses, ListLegalIssuersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/legal-issuers',
+    ...options
+});
+
+/**
+ * Add a legal issuer
+ *
+ * Somebody who can be the seller of documents. Registrations are added to it afterwards; `readiness` says what is missing.
+ */
+export const createLegalIssuer = <ThrowOnError extends boolean = false>(options: Options<CreateLegalIssuerData, ThrowOnError>): RequestResult<CreateLegalIssuerResponses, CreateLegalIssuerErrors, ThrowOnError> => (options.client ?? client).post<CreateLegalIssuerResponses, CreateLegalIssuerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/legal-issuers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A legal issuer
+ *
+ * With its tax registrations and what is still missing.
+ */
+export const getLegalIssuer = <ThrowOnError extends boolean = false>(options: Options<GetLegalIssuerData, ThrowOnError>): RequestResult<GetLegalIssuerResponses, GetLegalIssuerErrors, ThrowOnError> => (options.client ?? client).get<GetLegalIssuerResponses, GetLegalIssuerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/legal-issuers/{legal_issuer_id}',
+    ...options
+});
+
+/**
+ * Change a legal issuer
+ *
+ * Future documents are made with it; issued ones do not change. Once a document was issued, test documents included, the country is fixed. The default of the organization cannot be made inactive.
+ */
+export const updateLegalIssuer = <ThrowOnError extends boolean = false>(options: Options<UpdateLegalIssuerData, ThrowOnError>): RequestResult<UpdateLegalIssuerResponses, UpdateLegalIssuerErrors, ThrowOnError> => (options.client ?? client).patch<UpdateLegalIssuerResponses, UpdateLegalIssuerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/legal-issuers/{legal_issuer_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The tax registrations of an issuer
+ *
+ * Newest first.
+ */
+export const listTaxRegistrations = <ThrowOnError extends boolean = false>(options: Options<ListTaxRegistrationsData, ThrowOnError>): RequestResult<ListTaxRegistrationsResponses, ListTaxRegistrationsErrors, ThrowOnError> => (options.client ?? client).get<ListTaxRegistrationsResponses, ListTaxRegistrationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/legal-issuers/{legal_issuer_id}/tax-registrations',
+    ...options
+});
+
+/**
+ * Add a tax registration
+ *
+ * The same number of a scheme and country stands once on an issuer, however it is written.
+ */
+export const createTaxRegistration = <ThrowOnError extends boolean = false>(options: Options<CreateTaxRegistrationData, ThrowOnError>): RequestResult<CreateTaxRegistrationResponses, CreateTaxRegistrationErrors, ThrowOnError> => (options.client ?? client).post<CreateTaxRegistrationResponses, CreateTaxRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/legal-issuers/{legal_issuer_id}/tax-registrations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a tax registration
+ *
+ * Issued documents keep it.
+ */
+export const deleteTaxRegistration = <ThrowOnError extends boolean = false>(options: Options<DeleteTaxRegistrationData, ThrowOnError>): RequestResult<DeleteTaxRegistrationResponses, DeleteTaxRegistrationErrors, ThrowOnError> => (options.client ?? client).delete<DeleteTaxRegistrationResponses, DeleteTaxRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/legal-issuers/{legal_issuer_id}/tax-registrations/{tax_registration_id}',
+    ...options
+});
+
+/**
+ * Change a tax registration
+ *
+ * Issued documents keep the number they were issued with.
+ */
+export const updateTaxRegistration = <ThrowOnError extends boolean = false>(options: Options<UpdateTaxRegistrationData, ThrowOnError>): RequestResult<UpdateTaxRegistrationResponses, UpdateTaxRegistrationErrors, ThrowOnError> => (options.client ?? client).patch<UpdateTaxRegistrationResponses, UpdateTaxRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/legal-issuers/{legal_issuer_id}/tax-registrations/{tax_registration_id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -630,4 +1011,241 @@ export const getSavedCalculation = <ThrowOnError extends boolean = false>(option
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
     url: '/v1/saved-calculations/{saved_calculation_id}',
     ...options
+});
+
+/**
+ * The bookings of the organization
+ *
+ * Newest first, live ones unless `is_test` is asked for. Request, answer and history of each are in the booking itself.
+ */
+export const listBookings = <ThrowOnError extends boolean = false>(options?: Options<ListBookingsData, ThrowOnError>): RequestResult<ListBookingsResponses, ListBookingsErrors, ThrowOnError> => (options?.client ?? client).get<ListBookingsResponses, ListBookingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/bookings',
+    ...options
+});
+
+/**
+ * Keep a stay as a booking
+ *
+ * The service calculates the stay and freezes request, answer and content release. An idempotency key, in the header or the body, never expires: the repeat is answered with 200 and the booking as it is now. A calculation that lacks a fact is refused.
+ */
+export const createBooking = <ThrowOnError extends boolean = false>(options: Options<CreateBookingData, ThrowOnError>): RequestResult<CreateBookingResponses, CreateBookingErrors, ThrowOnError> => (options.client ?? client).post<CreateBookingResponses, CreateBookingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/bookings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A booking
+ *
+ * With request and answer in force, its taxes, and all that happened to it.
+ */
+export const getBooking = <ThrowOnError extends boolean = false>(options: Options<GetBookingData, ThrowOnError>): RequestResult<GetBookingResponses, GetBookingErrors, ThrowOnError> => (options.client ?? client).get<GetBookingResponses, GetBookingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/bookings/{booking_id}',
+    ...options
+});
+
+/**
+ * Calculate a booking anew
+ *
+ * Replaces the calculation of a confirmed booking, with the content of now and in the same currency. What was in force goes to `adjustments`.
+ */
+export const adjustBooking = <ThrowOnError extends boolean = false>(options: Options<AdjustBookingData, ThrowOnError>): RequestResult<AdjustBookingResponses, AdjustBookingErrors, ThrowOnError> => (options.client ?? client).post<AdjustBookingResponses, AdjustBookingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/bookings/{booking_id}/adjust',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Void a booking
+ *
+ * For good, while it is confirmed and nothing of it was refunded.
+ */
+export const voidBooking = <ThrowOnError extends boolean = false>(options: Options<VoidBookingData, ThrowOnError>): RequestResult<VoidBookingResponses, VoidBookingErrors, ThrowOnError> => (options.client ?? client).post<VoidBookingResponses, VoidBookingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/bookings/{booking_id}/void',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refund a booking, in full or in part
+ *
+ * Notes what was given back; no money moves. The tax in the amount is its share of the booking's tax, spread over the taxes in proportion, to the cent: all refunds together give back exactly what was charged.
+ */
+export const refundBooking = <ThrowOnError extends boolean = false>(options: Options<RefundBookingData, ThrowOnError>): RequestResult<RefundBookingResponses, RefundBookingErrors, ThrowOnError> => (options.client ?? client).post<RefundBookingResponses, RefundBookingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/bookings/{booking_id}/refund',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Set what the documents of a booking say
+ *
+ * Buyer, routing, payment terms and issuers. Nothing is calculated.
+ */
+export const updateInvoiceDetails = <ThrowOnError extends boolean = false>(options: Options<UpdateInvoiceDetailsData, ThrowOnError>): RequestResult<UpdateInvoiceDetailsResponses, UpdateInvoiceDetailsErrors, ThrowOnError> => (options.client ?? client).patch<UpdateInvoiceDetailsResponses, UpdateInvoiceDetailsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/bookings/{booking_id}/invoice-details',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The document of a booking
+ *
+ * The invoice that would be issued now, and in `validation` what still keeps it from being issued. The answer is 200 whether it is valid or not.
+ */
+export const getBookingDocument = <ThrowOnError extends boolean = false>(options: Options<GetBookingDocumentData, ThrowOnError>): RequestResult<GetBookingDocumentResponses, GetBookingDocumentErrors, ThrowOnError> => (options.client ?? client).get<GetBookingDocumentResponses, GetBookingDocumentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/bookings/{booking_id}/document',
+    ...options
+});
+
+/**
+ * The document of a booking as UBL
+ *
+ * The XML of the invoice that would be issued now, for a trial run: its number is `DRAFT`, its date today. A document that is not valid is refused with everything that is to be mended.
+ */
+export const getBookingDocumentUbl = <ThrowOnError extends boolean = false>(options: Options<GetBookingDocumentUblData, ThrowOnError>): RequestResult<GetBookingDocumentUblResponses, GetBookingDocumentUblErrors, ThrowOnError> => (options.client ?? client).get<GetBookingDocumentUblResponses, GetBookingDocumentUblErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/bookings/{booking_id}/document/ubl',
+    ...options
+});
+
+/**
+ * Issue the document of a booking
+ *
+ * Checks the document a last time, gives it the next number of its issuer and freezes it and the booking. When the booking already has a live document of this type, the answer is that document and no number is used. A key needs `invoices:issue`, a person must be an admin.
+ */
+export const issueInvoice = <ThrowOnError extends boolean = false>(options: Options<IssueInvoiceData, ThrowOnError>): RequestResult<IssueInvoiceResponses, IssueInvoiceErrors, ThrowOnError> => (options.client ?? client).post<IssueInvoiceResponses, IssueInvoiceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/bookings/{booking_id}/issue',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The issued documents
+ *
+ * Newest first, live ones unless `is_test` is asked for. The document itself is in each record.
+ */
+export const listInvoices = <ThrowOnError extends boolean = false>(options?: Options<ListInvoicesData, ThrowOnError>): RequestResult<ListInvoicesResponses, ListInvoicesErrors, ThrowOnError> => (options?.client ?? client).get<ListInvoicesResponses, ListInvoicesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/invoices',
+    ...options
+});
+
+/**
+ * Check a sequence of documents
+ *
+ * Recomputes every hash of one issuer, type, series and year, and compares the last with what the counter says: a document that was changed, removed or put in shows, also at the end.
+ */
+export const checkInvoiceChain = <ThrowOnError extends boolean = false>(options: Options<CheckInvoiceChainData, ThrowOnError>): RequestResult<CheckInvoiceChainResponses, CheckInvoiceChainErrors, ThrowOnError> => (options.client ?? client).get<CheckInvoiceChainResponses, CheckInvoiceChainErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/invoices/chain-check',
+    ...options
+});
+
+/**
+ * The tax owed, by authority
+ *
+ * Sums of the taxes of issued documents; credit notes count negative, in the period of their own issue. Without dates: of all time.
+ */
+export const getLiabilitySummary = <ThrowOnError extends boolean = false>(options?: Options<GetLiabilitySummaryData, ThrowOnError>): RequestResult<GetLiabilitySummaryResponses, GetLiabilitySummaryErrors, ThrowOnError> => (options?.client ?? client).get<GetLiabilitySummaryResponses, GetLiabilitySummaryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/invoices/liability-summary',
+    ...options
+});
+
+/**
+ * The tax owed, line by line
+ *
+ * Each tax of each issued document, newest first. It adds up to the summary with the same filters.
+ */
+export const listLiabilityLines = <ThrowOnError extends boolean = false>(options?: Options<ListLiabilityLinesData, ThrowOnError>): RequestResult<ListLiabilityLinesResponses, ListLiabilityLinesErrors, ThrowOnError> => (options?.client ?? client).get<ListLiabilityLinesResponses, ListLiabilityLinesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/invoices/liability-lines',
+    ...options
+});
+
+/**
+ * The lines as CSV
+ *
+ * All lines of the filters, streamed; columns as the fields of a line.
+ */
+export const exportLiabilityLines = <ThrowOnError extends boolean = false>(options?: Options<ExportLiabilityLinesData, ThrowOnError>): RequestResult<ExportLiabilityLinesResponses, ExportLiabilityLinesErrors, ThrowOnError> => (options?.client ?? client).get<ExportLiabilityLinesResponses, ExportLiabilityLinesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/invoices/liability-lines.csv',
+    ...options
+});
+
+/**
+ * An issued document
+ *
+ * With the frozen document, its taxes and its hashes.
+ */
+export const getInvoice = <ThrowOnError extends boolean = false>(options: Options<GetInvoiceData, ThrowOnError>): RequestResult<GetInvoiceResponses, GetInvoiceErrors, ThrowOnError> => (options.client ?? client).get<GetInvoiceResponses, GetInvoiceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/invoices/{invoice_id}',
+    ...options
+});
+
+/**
+ * An issued document as UBL
+ *
+ * UBL 2.1, made once at issue; the same bytes for ever. `xml_sha256` of the record is their hash.
+ */
+export const getInvoiceUbl = <ThrowOnError extends boolean = false>(options: Options<GetInvoiceUblData, ThrowOnError>): RequestResult<GetInvoiceUblResponses, GetInvoiceUblErrors, ThrowOnError> => (options.client ?? client).get<GetInvoiceUblResponses, GetInvoiceUblErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/invoices/{invoice_id}/ubl',
+    ...options
+});
+
+/**
+ * An issued document as PDF
+ *
+ * One page to pay from, made from the frozen document, with the XML attached.
+ */
+export const getInvoicePdf = <ThrowOnError extends boolean = false>(options: Options<GetInvoicePdfData, ThrowOnError>): RequestResult<GetInvoicePdfResponses, GetInvoicePdfErrors, ThrowOnError> => (options.client ?? client).get<GetInvoicePdfResponses, GetInvoicePdfErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/invoices/{invoice_id}/pdf',
+    ...options
+});
+
+/**
+ * Credit an issued document
+ *
+ * Takes back all that is left of it, or amounts of single lines and excluded levies. The only correction of an issued document. Once nothing is left the booking is no longer frozen. No money is refunded by it. A key needs `invoices:issue`, a person must be an admin.
+ */
+export const createCreditNote = <ThrowOnError extends boolean = false>(options: Options<CreateCreditNoteData, ThrowOnError>): RequestResult<CreateCreditNoteResponses, CreateCreditNoteErrors, ThrowOnError> => (options.client ?? client).post<CreateCreditNoteResponses, CreateCreditNoteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],
+    url: '/v1/invoices/{invoice_id}/credit-notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });

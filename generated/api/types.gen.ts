@@ -75,7 +75,7 @@ export type Label = string;
 /**
  * Stable name of the reason. Each has a page under `/docs/errors/{code}`.
  */
-export type ProblemCode = 'malformed_json' | 'malformed_url' | 'malformed_request' | 'ambiguous_credentials' | 'location_missing' | 'location_ambiguous' | 'location_unresolved' | 'jurisdiction_not_found' | 'exchange_rate_unavailable' | 'inclusive_price_unsolvable' | 'invalid_cursor' | 'invalid_link_token' | 'authentication_required' | 'invalid_token' | 'invalid_api_key' | 'organization_switched' | 'membership_revoked' | 'invalid_credentials' | 'invalid_refresh_token' | 'session_required' | 'insufficient_scope' | 'ip_not_allowed' | 'api_access_suspended' | 'api_access_not_enabled' | 'organization_admin_required' | 'no_active_organization' | 'staff_required' | 'registration_disabled' | 'origin_not_allowed' | 'session_not_found' | 'organization_not_found' | 'api_key_not_found' | 'category_not_found' | 'rate_not_found' | 'rule_not_found' | 'exchange_rate_not_found' | 'saved_calculation_not_found' | 'route_not_found' | 'method_not_allowed' | 'request_timeout' | 'idempotency_key_reused' | 'idempotency_in_progress' | 'api_key_limit_reached' | 'api_key_not_active' | 'api_access_already_requested' | 'api_access_already_enabled' | 'payload_too_large' | 'unsupported_media_type' | 'expectation_failed' | 'validation_error' | 'stay_not_covered' | 'rate_limited' | 'headers_too_large' | 'internal_error' | 'service_unavailable' | 'geocoder_unavailable';
+export type ProblemCode = 'malformed_json' | 'malformed_url' | 'malformed_request' | 'ambiguous_credentials' | 'location_missing' | 'location_ambiguous' | 'location_unresolved' | 'jurisdiction_not_found' | 'exchange_rate_unavailable' | 'refund_currency_mismatch' | 'inclusive_price_unsolvable' | 'invalid_cursor' | 'idempotency_key_mismatch' | 'invalid_link_token' | 'authentication_required' | 'invalid_token' | 'invalid_api_key' | 'organization_switched' | 'membership_revoked' | 'invalid_credentials' | 'invalid_refresh_token' | 'session_required' | 'insufficient_scope' | 'ip_not_allowed' | 'api_access_suspended' | 'api_access_not_enabled' | 'organization_admin_required' | 'no_active_organization' | 'staff_required' | 'registration_disabled' | 'origin_not_allowed' | 'invitation_for_another_account' | 'session_not_found' | 'organization_not_found' | 'member_not_found' | 'invitation_not_found' | 'api_key_not_found' | 'category_not_found' | 'rate_not_found' | 'rule_not_found' | 'exchange_rate_not_found' | 'saved_calculation_not_found' | 'invoice_not_found' | 'property_not_found' | 'legal_issuer_not_found' | 'tax_registration_not_found' | 'booking_not_found' | 'route_not_found' | 'method_not_allowed' | 'request_timeout' | 'issuer_in_use' | 'registration_exists' | 'property_archived' | 'idempotency_key_reused' | 'booking_status_conflict' | 'booking_frozen' | 'idempotency_in_progress' | 'api_key_limit_reached' | 'api_key_not_active' | 'api_access_already_requested' | 'api_access_already_enabled' | 'already_member' | 'invitation_pending' | 'cannot_remove_self' | 'last_admin' | 'amount_exceeds_remaining' | 'invoice_already_credited' | 'not_creditable' | 'payload_too_large' | 'unsupported_media_type' | 'expectation_failed' | 'validation_error' | 'stay_not_covered' | 'calculation_incomplete' | 'seller_missing' | 'document_not_ready' | 'rate_limited' | 'headers_too_large' | 'internal_error' | 'service_unavailable' | 'geocoder_unavailable';
 
 /**
  * What kind of mistake it is.
@@ -91,6 +91,31 @@ export type Issue = {
      * Path of names and indexes that starts with `body`, `query`, `path`, `header` or `document`.
      */
     loc: Array<string | number>;
+    msg: Label;
+};
+
+/**
+ * Stable name of what is missing or wrong. The guide on e-invoicing explains each.
+ */
+export type ViolationType = 'issuer_missing' | 'issuer_inactive' | 'seller_name_missing' | 'seller_country_missing' | 'seller_registration_missing' | 'seller_endpoint_missing' | 'buyer_name_missing' | 'buyer_country_missing' | 'buyer_vat_id_missing' | 'endpoint_invalid' | 'currency_missing' | 'currency_not_supported' | 'line_without_vat' | 'vat_bases_differ' | 'vat_rate_zero' | 'exemption_reason_missing' | 'vat_subtotal_mismatch' | 'buyer_reference_missing' | 'buyer_endpoint_missing' | 'payment_terms_missing' | 'national_rule';
+
+/**
+ * The business term or group of EN 16931 that it is about.
+ */
+export type BusinessTerms = string | null;
+
+/**
+ * Path of names and indexes that starts with `document`, the object itself.
+ */
+export type DocumentLoc = Array<string | number>;
+
+/**
+ * One thing that keeps a document from being issued.
+ */
+export type Violation = {
+    type: ViolationType;
+    term: BusinessTerms;
+    loc: DocumentLoc;
     msg: Label;
 };
 
@@ -113,7 +138,7 @@ export type Problem = {
     /**
      * What is wrong, one entry for each place; only where a list belongs to the code.
      */
-    errors?: Array<Issue>;
+    errors?: Array<Issue | Violation>;
 };
 
 /**
@@ -288,6 +313,36 @@ export type SessionList = {
     next_cursor: NextCursor;
 };
 
+export type InvitationLink = {
+    token: LinkToken;
+};
+
+/**
+ * What an invitation is about, for whoever holds its link.
+ */
+export type InvitationDetails = {
+    email: Email;
+    organization_name: Label;
+    role: Role;
+    expires_at: Instant;
+    /**
+     * Whether to sign in first; without an account, accepting makes one.
+     */
+    account_exists: boolean;
+};
+
+export type InvitationAcceptance = {
+    token: LinkToken;
+    /**
+     * Of the new account; not on the list of common passwords, and not the e-mail address.
+     */
+    password?: string | null;
+    /**
+     * Of the new account.
+     */
+    full_name?: string | null;
+};
+
 export type Organization = {
     id: OrganizationId;
     name: Label;
@@ -296,12 +351,39 @@ export type Organization = {
     created_at: Instant;
 };
 
-export type Url = string;
+/**
+ * What is absent stays as it is.
+ */
+export type OrganizationUpdate = {
+    name?: string;
+};
+
+export type Member = {
+    user_id: UserId;
+    email: Email;
+    full_name: string | null;
+    role: Role;
+    joined_at: Instant;
+};
+
+export type MemberList = {
+    items: Array<Member>;
+    next_cursor: NextCursor;
+};
+
+export type MemberUpdate = {
+    role: Role;
+};
 
 /**
- * Text that may have several lines.
+ * Identifier of an invitation; not the token of its link.
  */
-export type Prose = string;
+export type InvitationId = string;
+
+/**
+ * `expired` once the link works no longer; sending it again makes it `pending`.
+ */
+export type InvitationStatus = 'pending' | 'expired';
 
 /**
  * Who did something.
@@ -314,6 +396,182 @@ export type Actor = {
     id: string | null;
     name: Label;
 };
+
+/**
+ * An open invitation. It is gone once it is accepted or revoked.
+ */
+export type Invitation = {
+    id: InvitationId;
+    email: Email;
+    role: Role;
+    status: InvitationStatus;
+    invited_by: Actor;
+    created_at: Instant;
+    sent_at: Instant;
+    expires_at: Instant;
+};
+
+export type InvitationList = {
+    items: Array<Invitation>;
+    next_cursor: NextCursor;
+};
+
+export type NewInvitation = {
+    email: Email;
+    role: Role;
+};
+
+export type RequestMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * The `operationId` of this document.
+ */
+export type OperationName = string;
+
+export type CredentialType = 'api_key' | 'session';
+
+/**
+ * Identifier of an API key; not the key itself.
+ */
+export type ApiKeyId = string;
+
+/**
+ * Identifier of an entry.
+ */
+export type RequestLogEntryId = string;
+
+export type RequestLogEntry = {
+    id: RequestLogEntryId;
+    /**
+     * When the request came.
+     */
+    created_at: Instant;
+    method: RequestMethod;
+    /**
+     * Without the query; cut after 500 characters.
+     */
+    path: string;
+    operation_id: OperationName;
+    status_code: number;
+    /**
+     * Null for a success.
+     */
+    error_code: ProblemCode | null;
+    /**
+     * From the first look at the request until its answer was ready.
+     */
+    duration_ms: number;
+    credential_type: CredentialType;
+    /**
+     * Null for a session.
+     */
+    api_key_id: ApiKeyId | null;
+    /**
+     * Null for an API key.
+     */
+    user_id: UserId | null;
+    /**
+     * Null once the person was erased.
+     */
+    ip: IpAddress | null;
+    request_id: string;
+};
+
+export type RequestLog = {
+    items: Array<RequestLogEntry>;
+    next_cursor: NextCursor;
+};
+
+/**
+ * What was done.
+ */
+export type AuditAction = 'organization.updated' | 'legal_profile.updated' | 'api_access.requested' | 'api_access.enabled' | 'api_access.suspended' | 'member.role_changed' | 'member.removed' | 'member.joined' | 'invitation.created' | 'invitation.resent' | 'invitation.revoked' | 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'legal_issuer.created' | 'legal_issuer.updated' | 'tax_registration.created' | 'tax_registration.updated' | 'tax_registration.deleted' | 'property.created' | 'property.updated' | 'property.remapped' | 'property.archived' | 'property.restored' | 'property.issuer_defaults_changed' | 'booking.created' | 'booking.adjusted' | 'booking.voided' | 'booking.refunded' | 'booking.invoice_details_updated' | 'invoice.issued' | 'credit_note.issued' | 'test_data.wiped';
+
+/**
+ * Identifier of an entry.
+ */
+export type AuditEntryId = string;
+
+/**
+ * The fields that the change touched, by name; null where there is nothing to tell.
+ */
+export type AuditState = {
+    [key: string]: unknown;
+} | null;
+
+export type AuditEntry = {
+    id: AuditEntryId;
+    created_at: Instant;
+    actor: Actor;
+    action: AuditAction;
+    /**
+     * What kind of thing was changed.
+     */
+    entity_type: string;
+    /**
+     * Its id.
+     */
+    entity_id: string;
+    before: AuditState;
+    after: AuditState;
+    /**
+     * Null for what TaxLens did by itself, and once the person was erased.
+     */
+    ip: IpAddress | null;
+    /**
+     * Null for what was done without a request.
+     */
+    request_id: string | null;
+};
+
+export type AuditLog = {
+    items: Array<AuditEntry>;
+    next_cursor: NextCursor;
+};
+
+/**
+ * ISO 3166-1 alpha-2 code.
+ */
+export type CountryCode = string;
+
+/**
+ * Identifier of a legal issuer.
+ */
+export type LegalIssuerId = string;
+
+/**
+ * The seller of last resort, when neither the booking nor its property names an issuer.
+ */
+export type LegalProfile = {
+    legal_name: string | null;
+    tax_country: CountryCode | null;
+    /**
+     * The issuer that sells by default.
+     */
+    default_legal_issuer_id: LegalIssuerId | null;
+};
+
+/**
+ * What is absent stays as it is; null clears.
+ */
+export type LegalProfileUpdate = {
+    legal_name?: string | null;
+    /**
+     * ISO 3166-1 alpha-2 code.
+     */
+    tax_country?: string | null;
+    /**
+     * An active issuer. One that does not exist is 404.
+     */
+    default_legal_issuer_id?: string | null;
+};
+
+export type Url = string;
+
+/**
+ * Text that may have several lines.
+ */
+export type Prose = string;
 
 export type ApiAccessRequest = {
     contact_name: Label;
@@ -352,12 +610,17 @@ export type NewApiAccessRequest = {
     expected_monthly_volume: number;
 };
 
-export type ApiKeyStatus = 'active' | 'revoked' | 'expired';
-
 /**
- * Identifier of an API key; not the key itself.
+ * How many records were removed.
  */
-export type ApiKeyId = string;
+export type TestDataWiped = {
+    bookings: number;
+    invoices: number;
+    saved_calculations: number;
+    total: number;
+};
+
+export type ApiKeyStatus = 'active' | 'revoked' | 'expired';
 
 /**
  * Tells keys apart.
@@ -569,11 +832,6 @@ export type OrganizationApiAccess = {
     status: ApiAccessState;
     changed_at: Instant;
 };
-
-/**
- * ISO 3166-1 alpha-2 code.
- */
-export type CountryCode = string;
 
 export type JurisdictionType = 'country' | 'state' | 'province' | 'region' | 'county' | 'city' | 'borough' | 'district' | 'special_zone';
 
@@ -1427,6 +1685,221 @@ export type AddressValidation = {
     candidates: Array<AddressCandidate>;
 };
 
+/**
+ * `mapped`: it has a node. `unresolved`: no node was found. `stale`: the address changed, or the pin went, and the node is still the one from before; remap it.
+ */
+export type MappingStatus = 'mapped' | 'unresolved' | 'stale';
+
+/**
+ * Identifier of a property.
+ */
+export type PropertyId = string;
+
+/**
+ * Archived ones are refused for new calculations and bookings, and cannot be edited.
+ */
+export type PropertyStatus = 'active' | 'archived';
+
+/**
+ * A place that the organization lets.
+ */
+export type Property = {
+    id: PropertyId;
+    status: PropertyStatus;
+    name: string;
+    /**
+     * Your own id of it.
+     */
+    external_reference: string | null;
+    /**
+     * Street and number.
+     */
+    address_line1: string;
+    /**
+     * Floor, flat and the like; not looked at to find the place.
+     */
+    address_line2: string | null;
+    city: string | null;
+    /**
+     * State, province or region.
+     */
+    region: string | null;
+    postal_code: string | null;
+    country_code: CountryCode;
+    /**
+     * The node that calculations use; null while it is unresolved.
+     */
+    jurisdiction_code: JurisdictionCode | null;
+    /**
+     * The node was chosen, and no address changes it.
+     */
+    jurisdiction_pinned: boolean;
+    /**
+     * Null while there is no node. A pinned one is `high`.
+     */
+    jurisdiction_confidence: LocationConfidence | null;
+    mapping_status: MappingStatus;
+    /**
+     * Latitude of the address as it was looked up; null where that found none.
+     */
+    lat: number | null;
+    /**
+     * Longitude, with `lat`.
+     */
+    lng: number | null;
+    /**
+     * When the node was found or chosen.
+     */
+    mapped_at: Instant | null;
+    /**
+     * As in a calculation; null leaves its default.
+     */
+    property_type: 'hotel' | 'aparthotel' | 'motel' | 'resort' | 'bed_and_breakfast' | 'guesthouse' | 'serviced_apartment' | 'ryokan' | 'short_term_rental' | 'vacation_rental' | 'apartment' | 'tourist_apartment' | 'villa' | 'house' | 'private_room' | 'homestay' | 'rural_house' | 'hostel' | 'youth_hostel' | 'campsite' | 'mobile_home' | 'glamping' | 'boat' | 'other' | null;
+    star_rating: number | null;
+    /**
+     * Name of the class that a law's tiers look at.
+     */
+    property_classification: string | null;
+    /**
+     * Tax ZIP or zone.
+     */
+    property_postal_code: string | null;
+    /**
+     * Rooms of the whole establishment.
+     */
+    establishment_rooms: number | null;
+    /**
+     * Seller of later bookings.
+     */
+    default_legal_issuer_id: string | null;
+    /**
+     * Supplier of self-billed documents of later bookings.
+     */
+    default_supplier_legal_issuer_id: string | null;
+    created_at: Instant;
+    created_by: Actor;
+    updated_at: Instant;
+};
+
+export type PropertyList = {
+    items: Array<Property>;
+    next_cursor: NextCursor;
+};
+
+export type NewProperty = {
+    name: string;
+    /**
+     * Your own id of it.
+     */
+    external_reference?: string | null;
+    /**
+     * Street and number.
+     */
+    address_line1: string;
+    /**
+     * Floor, flat and the like; not looked at to find the place.
+     */
+    address_line2?: string | null;
+    city?: string | null;
+    /**
+     * State, province or region.
+     */
+    region?: string | null;
+    postal_code?: string | null;
+    country_code: CountryCode;
+    /**
+     * Pins the node, whatever the address says.
+     */
+    jurisdiction_code?: string | null;
+    /**
+     * As in a calculation; null leaves its default.
+     */
+    property_type?: 'hotel' | 'aparthotel' | 'motel' | 'resort' | 'bed_and_breakfast' | 'guesthouse' | 'serviced_apartment' | 'ryokan' | 'short_term_rental' | 'vacation_rental' | 'apartment' | 'tourist_apartment' | 'villa' | 'house' | 'private_room' | 'homestay' | 'rural_house' | 'hostel' | 'youth_hostel' | 'campsite' | 'mobile_home' | 'glamping' | 'boat' | 'other' | null;
+    star_rating?: number | null;
+    /**
+     * Name of the class that a law's tiers look at.
+     */
+    property_classification?: string | null;
+    /**
+     * Tax ZIP or zone.
+     */
+    property_postal_code?: string | null;
+    /**
+     * Rooms of the whole establishment.
+     */
+    establishment_rooms?: number | null;
+    /**
+     * Seller of later bookings. Set by admins only.
+     */
+    default_legal_issuer_id?: string | null;
+    /**
+     * Supplier of self-billed documents of later bookings. Set by admins only.
+     */
+    default_supplier_legal_issuer_id?: string | null;
+};
+
+/**
+ * What is absent stays as it is; null clears.
+ */
+export type PropertyUpdate = {
+    name?: string;
+    /**
+     * Your own id of it.
+     */
+    external_reference?: string | null;
+    /**
+     * Street and number.
+     */
+    address_line1?: string;
+    /**
+     * Floor, flat and the like; not looked at to find the place.
+     */
+    address_line2?: string | null;
+    city?: string | null;
+    /**
+     * State, province or region.
+     */
+    region?: string | null;
+    postal_code?: string | null;
+    country_code?: CountryCode;
+    /**
+     * Pins the node; null takes the pin away and leaves the node `stale`.
+     */
+    jurisdiction_code?: string | null;
+    /**
+     * As in a calculation; null leaves its default.
+     */
+    property_type?: 'hotel' | 'aparthotel' | 'motel' | 'resort' | 'bed_and_breakfast' | 'guesthouse' | 'serviced_apartment' | 'ryokan' | 'short_term_rental' | 'vacation_rental' | 'apartment' | 'tourist_apartment' | 'villa' | 'house' | 'private_room' | 'homestay' | 'rural_house' | 'hostel' | 'youth_hostel' | 'campsite' | 'mobile_home' | 'glamping' | 'boat' | 'other' | null;
+    star_rating?: number | null;
+    /**
+     * Name of the class that a law's tiers look at.
+     */
+    property_classification?: string | null;
+    /**
+     * Tax ZIP or zone.
+     */
+    property_postal_code?: string | null;
+    /**
+     * Rooms of the whole establishment.
+     */
+    establishment_rooms?: number | null;
+    /**
+     * Seller of later bookings. Set by admins only.
+     */
+    default_legal_issuer_id?: string | null;
+    /**
+     * Supplier of self-billed documents of later bookings. Set by admins only.
+     */
+    default_supplier_legal_issuer_id?: string | null;
+};
+
+export type PropertyRemap = {
+    /**
+     * Pins this node. Without it the address is looked up again, and a pin goes.
+     */
+    jurisdiction_code?: string | null;
+};
+
 export type NightlyRate = {
     date: string;
     /**
@@ -1465,7 +1938,7 @@ export type LineItem = {
 };
 
 /**
- * A stay to be taxed. Say where by exactly one of `jurisdiction_code`, `lat` and `lng`, or `address`; and give either `nightly_rate` or `nightly_rates`. Leaving out an optional field gives exactly the result of its default. Amounts are JSON numbers of at most 15 significant digits, or decimal strings.
+ * A stay to be taxed. Say where by exactly one of `jurisdiction_code`, `lat` and `lng`, or `address`, or by a `property_id`, which any of them overrides; and give either `nightly_rate` or `nightly_rates`. Leaving out an optional field gives exactly the result of its default. Amounts are JSON numbers of at most 15 significant digits, or decimal strings.
  */
 export type TaxCalculationRequest = {
     /**
@@ -1484,6 +1957,10 @@ export type TaxCalculationRequest = {
      * Address of the property in one line, with its country, state or postal code.
      */
     address?: string | null;
+    /**
+     * A property of the organization, for whatever is left out here: the location, `property_type`, `star_rating`, `property_classification`, `property_postal_code`, `establishment_rooms`.
+     */
+    property_id?: string | null;
     /**
      * Check-in.
      */
@@ -1646,6 +2123,9 @@ export type NormalisedRequest = {
     lat: number | null;
     lng: number | null;
     address: string | null;
+    /**
+     * The property that supplied what the request left out.
+     */
     property_id: string | null;
     stay_date: string;
     nights: number;
@@ -1928,6 +2408,337 @@ export type TaxCalculationBatchResult = {
 };
 
 /**
+ * `inactive` ones cannot issue.
+ */
+export type LegalIssuerStatus = 'active' | 'inactive';
+
+/**
+ * A postal address; null for what is not known of it.
+ */
+export type Address = {
+    line1: string | null;
+    line2: string | null;
+    city: string | null;
+    /**
+     * State, province or the like.
+     */
+    region: string | null;
+    postal_code: string | null;
+    country_code: CountryCode | null;
+};
+
+/**
+ * Whom a buyer asks (BG-6).
+ */
+export type IssuerContact = {
+    name: string | null;
+    phone: string | null;
+    email: string | null;
+};
+
+/**
+ * Identifier of a tax registration.
+ */
+export type TaxRegistrationId = string;
+
+/**
+ * `vat` stands on documents as BT-31, `gst`, `sales_tax` and `other` as BT-32.
+ */
+export type TaxRegistrationScheme = 'vat' | 'gst' | 'sales_tax' | 'occupancy_tax' | 'other';
+
+export type TaxRegistration = {
+    id: TaxRegistrationId;
+    scheme: TaxRegistrationScheme;
+    number: string;
+    /**
+     * Country of the registration.
+     */
+    country_code: string;
+    jurisdiction_code: JurisdictionCode | null;
+    /**
+     * First day; null when it was always there.
+     */
+    valid_from: string | null;
+    /**
+     * First day without it; null when it has no end.
+     */
+    valid_to: string | null;
+    created_at: Instant;
+    updated_at: Instant;
+};
+
+export type LegalIssuer = {
+    id: LegalIssuerId;
+    /**
+     * BT-27.
+     */
+    legal_name: string;
+    /**
+     * BT-28.
+     */
+    trading_name: string | null;
+    /**
+     * BT-40.
+     */
+    country_code: string;
+    registered_address: Address | null;
+    /**
+     * ISO 4217 code.
+     */
+    default_currency: string | null;
+    /**
+     * `excluded`: levies outside VAT are not on the invoice. `line`: each is a line without VAT.
+     */
+    levy_presentation: 'excluded' | 'line';
+    /**
+     * BT-34, the electronic address; goes with its scheme.
+     */
+    eas_endpoint_id: string | null;
+    /**
+     * Code of the EAS list.
+     */
+    eas_scheme_code: string | null;
+    /**
+     * BT-30; needed where there is no VAT registration.
+     */
+    company_registration_id: string | null;
+    contact: IssuerContact | null;
+    /**
+     * BT-81, a code of UNCL 4461.
+     */
+    payment_means_code: string;
+    /**
+     * BT-84, without spaces.
+     */
+    payment_iban: string | null;
+    /**
+     * BT-86.
+     */
+    payment_bic: string | null;
+    /**
+     * Dates and fiscal years of its documents are of this zone (IANA).
+     */
+    timezone: string;
+    status: LegalIssuerStatus;
+    /**
+     * The default of the organization's legal profile.
+     */
+    is_default: boolean;
+    /**
+     * Oldest first.
+     */
+    tax_registrations: Array<TaxRegistration>;
+    /**
+     * What of the issuer itself would keep documents from being issued, in the words of a document's violations. Empty when nothing does.
+     */
+    readiness: Array<Violation>;
+    created_at: Instant;
+    updated_at: Instant;
+};
+
+export type LegalIssuerList = {
+    items: Array<LegalIssuer>;
+    next_cursor: NextCursor;
+};
+
+/**
+ * A postal address; give what there is of it.
+ */
+export type NewAddress = {
+    line1?: string | null;
+    line2?: string | null;
+    city?: string | null;
+    /**
+     * State, province or the like.
+     */
+    region?: string | null;
+    postal_code?: string | null;
+    /**
+     * ISO 3166-1 alpha-2 code.
+     */
+    country_code?: string | null;
+} | null;
+
+/**
+ * Whom a buyer asks (BG-6); replaced as a whole.
+ */
+export type NewIssuerContact = {
+    /**
+     * BT-41.
+     */
+    name?: string | null;
+    /**
+     * BT-42.
+     */
+    phone?: string | null;
+    /**
+     * BT-43.
+     */
+    email?: string | null;
+} | null;
+
+/**
+ * Numbers, accounts and electronic addresses of known kinds are checked with their check digits; a wrong one is 422 with the expected form.
+ */
+export type NewLegalIssuer = {
+    /**
+     * BT-27.
+     */
+    legal_name: string;
+    /**
+     * BT-28.
+     */
+    trading_name?: string | null;
+    /**
+     * BT-40; gives the time zone of its documents.
+     */
+    country_code: string;
+    registered_address?: NewAddress;
+    /**
+     * ISO 4217 code.
+     */
+    default_currency?: string | null;
+    /**
+     * `excluded`: levies outside VAT are not on the invoice. `line`: each is a line without VAT. Null is `excluded`.
+     */
+    levy_presentation?: 'excluded' | 'line' | null;
+    /**
+     * BT-34, the electronic address; goes with its scheme.
+     */
+    eas_endpoint_id?: string | null;
+    /**
+     * Code of the EAS list.
+     */
+    eas_scheme_code?: string | null;
+    /**
+     * BT-30; needed where there is no VAT registration.
+     */
+    company_registration_id?: string | null;
+    contact?: NewIssuerContact;
+    /**
+     * BT-81, a code of UNCL 4461; null is `1`, not defined.
+     */
+    payment_means_code?: string | null;
+    /**
+     * BT-84. It is kept without spaces.
+     */
+    payment_iban?: string | null;
+    /**
+     * BT-86.
+     */
+    payment_bic?: string | null;
+};
+
+/**
+ * What is absent stays as it is; null clears. It changes future documents only.
+ */
+export type LegalIssuerUpdate = {
+    /**
+     * BT-27.
+     */
+    legal_name?: string;
+    /**
+     * BT-28.
+     */
+    trading_name?: string | null;
+    /**
+     * BT-40; gives the time zone of its documents. Fixed once a document was issued.
+     */
+    country_code?: string;
+    registered_address?: NewAddress;
+    /**
+     * ISO 4217 code.
+     */
+    default_currency?: string | null;
+    /**
+     * `excluded`: levies outside VAT are not on the invoice. `line`: each is a line without VAT. Null is `excluded`.
+     */
+    levy_presentation?: 'excluded' | 'line' | null;
+    /**
+     * BT-34, the electronic address; goes with its scheme.
+     */
+    eas_endpoint_id?: string | null;
+    /**
+     * Code of the EAS list.
+     */
+    eas_scheme_code?: string | null;
+    /**
+     * BT-30; needed where there is no VAT registration.
+     */
+    company_registration_id?: string | null;
+    contact?: NewIssuerContact;
+    /**
+     * BT-81, a code of UNCL 4461; null is `1`, not defined.
+     */
+    payment_means_code?: string | null;
+    /**
+     * BT-84. It is kept without spaces.
+     */
+    payment_iban?: string | null;
+    /**
+     * BT-86.
+     */
+    payment_bic?: string | null;
+    status?: LegalIssuerStatus;
+};
+
+export type TaxRegistrationList = {
+    items: Array<TaxRegistration>;
+    next_cursor: NextCursor;
+};
+
+export type NewTaxRegistration = {
+    scheme: TaxRegistrationScheme;
+    /**
+     * A `vat` number begins with the prefix of its country (EL for Greece, XI for Northern Ireland). It is kept without spaces.
+     */
+    number: string;
+    /**
+     * Country of the registration.
+     */
+    country_code: string;
+    /**
+     * When a state or city granted it.
+     */
+    jurisdiction_code?: string | null;
+    /**
+     * First day; null when it was always there.
+     */
+    valid_from?: string | null;
+    /**
+     * First day without it; null when it has no end.
+     */
+    valid_to?: string | null;
+};
+
+/**
+ * What is absent stays as it is; null clears. Issued documents keep the numbers they were issued with.
+ */
+export type TaxRegistrationUpdate = {
+    scheme?: TaxRegistrationScheme;
+    /**
+     * A `vat` number begins with the prefix of its country (EL for Greece, XI for Northern Ireland). It is kept without spaces.
+     */
+    number?: string;
+    /**
+     * Country of the registration.
+     */
+    country_code?: string;
+    /**
+     * When a state or city granted it.
+     */
+    jurisdiction_code?: string | null;
+    /**
+     * First day; null when it was always there.
+     */
+    valid_from?: string | null;
+    /**
+     * First day without it; null when it has no end.
+     */
+    valid_to?: string | null;
+};
+
+/**
  * Identifier of a saved calculation.
  */
 export type SavedCalculationId = string;
@@ -1977,6 +2788,1251 @@ export type SavedCalculation = {
     created_by: Actor;
 };
 
+export type BookingStatus = 'confirmed' | 'voided' | 'partially_refunded' | 'refunded';
+
+/**
+ * Identifier of a booking.
+ */
+export type BookingId = string;
+
+export type BookingPlace = {
+    code: JurisdictionCode;
+    name: Label;
+};
+
+/**
+ * What a document of the booking needs to know of the buyer, the payment and the seller.
+ */
+export type InvoiceDetails = {
+    /**
+     * BT-44.
+     */
+    buyer_name: string | null;
+    /**
+     * BG-8.
+     */
+    buyer_address: Address | null;
+    /**
+     * BT-10.
+     */
+    buyer_reference: string | null;
+    /**
+     * BT-49.
+     */
+    buyer_endpoint_id: string | null;
+    /**
+     * Of the EAS list.
+     */
+    buyer_endpoint_scheme: string | null;
+    /**
+     * BT-20.
+     */
+    payment_terms: string | null;
+    /**
+     * BT-9.
+     */
+    due_date: string | null;
+    /**
+     * The seller, fixed when the booking was made; null while there is none, and then the defaults of that moment are taken for each document.
+     */
+    legal_issuer_id: LegalIssuerId | null;
+    /**
+     * In whose name a self-billed invoice is written.
+     */
+    supplier_legal_issuer_id: LegalIssuerId | null;
+};
+
+/**
+ * Identifier of an issued document.
+ */
+export type InvoiceId = string;
+
+/**
+ * 380 commercial invoice, 381 credit note, 389 self-billed invoice (BT-3).
+ */
+export type DocumentType = '380' | '381' | '389';
+
+/**
+ * How much of the document is credited: `issued` nothing, `partially_credited` a part, `credited` all of it. A credit note stays `issued`.
+ */
+export type InvoiceStatus = 'issued' | 'partially_credited' | 'credited';
+
+export type BookingInvoice = {
+    id: InvoiceId;
+    document_type: DocumentType;
+    invoice_number: string;
+    status: InvoiceStatus;
+    grand_total: Money;
+};
+
+/**
+ * Why, in your words; it stays in the history.
+ */
+export type BookingReason = string;
+
+/**
+ * A booking in a list, without request, answer and history.
+ */
+export type BookingSummary = {
+    id: BookingId;
+    status: BookingStatus;
+    is_test: boolean;
+    /**
+     * The key that it was made with.
+     */
+    idempotency_key: string | null;
+    /**
+     * Your own id of the booking.
+     */
+    external_reference: string | null;
+    property_id: PropertyId | null;
+    jurisdiction: BookingPlace;
+    /**
+     * Check-in.
+     */
+    stay_date: string;
+    checkout_date: string;
+    nights: number;
+    currency: Currency;
+    /**
+     * Of the calculation in force, as the next three.
+     */
+    subtotal_excluding_tax: Money;
+    total_tax: Money;
+    total_with_tax: Money;
+    effective_rate: Ratio;
+    settlement_currency: Currency | null;
+    amount_in_settlement_currency: Money | null;
+    settlement_fx_rate: ExchangeRate | null;
+    settlement_fx_date: string | null;
+    /**
+     * Of all refunds so far, tax included.
+     */
+    refunded_amount: Money;
+    /**
+     * The tax in it.
+     */
+    refunded_tax_amount: Money;
+    invoice_details: InvoiceDetails;
+    /**
+     * An invoice that is not fully credited stands for it; until then nothing of it can be changed.
+     */
+    frozen: boolean;
+    /**
+     * Documents issued for it, oldest first.
+     */
+    invoices: Array<BookingInvoice>;
+    voided_at: Instant | null;
+    void_reason: BookingReason | null;
+    /**
+     * Content release of the calculation in force.
+     */
+    data_version: DataVersion;
+    created_at: Instant;
+    created_by: Actor;
+    updated_at: Instant;
+};
+
+export type BookingList = {
+    items: Array<BookingSummary>;
+    next_cursor: NextCursor;
+};
+
+/**
+ * A stay to be kept. The service calculates it and freezes request, answer and content release; later changes of rates do not reach it.
+ */
+export type NewBooking = {
+    /**
+     * `as_of` and `data_version` are refused here: a booking is made with the content of now.
+     */
+    calculation: TaxCalculationRequest;
+    /**
+     * The same as the header `Idempotency-Key`; if both are sent they are equal. It never expires.
+     */
+    idempotency_key?: string | null;
+    /**
+     * Lends location, tax drivers and issuers that are left out here. Equals `calculation.property_id` if both are given.
+     */
+    property_id?: string | null;
+    /**
+     * Your own id of the booking; it need not be unique.
+     */
+    external_reference?: string | null;
+    /**
+     * Kept among the test records; false, when left out.
+     */
+    is_test?: boolean | null;
+    /**
+     * Name of the buyer (BT-44).
+     */
+    buyer_name?: string | null;
+    /**
+     * Address of the buyer (BG-8).
+     */
+    buyer_address?: NewAddress;
+    /**
+     * What the buyer needs to route the invoice (BT-10).
+     */
+    buyer_reference?: string | null;
+    /**
+     * Electronic address of the buyer (BT-49); with its scheme.
+     */
+    buyer_endpoint_id?: string | null;
+    /**
+     * Scheme of the electronic address, of the EAS list.
+     */
+    buyer_endpoint_scheme?: string | null;
+    /**
+     * Payment terms (BT-20); “Due on receipt”, when left out.
+     */
+    payment_terms?: string | null;
+    /**
+     * When the payment is due (BT-9).
+     */
+    due_date?: string | null;
+    /**
+     * The seller; the property's default, then the organization's, when left out.
+     */
+    legal_issuer_id?: string | null;
+    /**
+     * In whose name a self-billed invoice is written; the property's default, when left out.
+     */
+    supplier_legal_issuer_id?: string | null;
+};
+
+/**
+ * A tax of the calculation in force, with what of it was given back.
+ */
+export type BookedTax = {
+    component_id: ComponentId;
+    name: Label;
+    category_code: CategoryCode;
+    is_vat: boolean;
+    jurisdiction_code: JurisdictionCode;
+    jurisdiction_level: JurisdictionType;
+    rate_id: RateId;
+    tax_key: TaxKey;
+    rate_type: 'percentage' | 'flat' | 'tiered';
+    /**
+     * Fraction or unit amount after overrides; null when several bands or guests differ.
+     */
+    rate: RateValue | null;
+    /**
+     * Null for flat amounts and for what is exempt.
+     */
+    taxable_amount: Money | null;
+    tax_amount: Money;
+    nights_charged: number | null;
+    guests_charged: number | null;
+    rooms_charged: number | null;
+    /**
+     * Null for the room.
+     */
+    line_item_index: number | null;
+    /**
+     * First night covered.
+     */
+    from_date: string;
+    /**
+     * Day after the last night covered.
+     */
+    to_date: string;
+    exempt: boolean;
+    exemption_reason: string | null;
+    /**
+     * A VAT component includes this amount.
+     */
+    in_vat_base: boolean;
+    collected_by: 'property' | 'platform' | 'both' | 'guest';
+    /**
+     * Only when guests were judged one by one.
+     */
+    guest_breakdown: Array<GuestShare> | null;
+    applied_rule_ids: Array<TaxKey>;
+    /**
+     * Currency of the law, when the amount was converted.
+     */
+    source_currency: Currency | null;
+    source_fx_rate: ExchangeRate | null;
+    authority: Label;
+    legal_reference: Label;
+    source_url: Url;
+    /**
+     * Of all refunds so far.
+     */
+    refunded_tax_amount: Money;
+};
+
+export type BookingTotals = {
+    subtotal_excluding_tax: Money;
+    total_tax: Money;
+    total_with_tax: Money;
+    effective_rate: Ratio;
+};
+
+export type BookingAdjustment = {
+    id: string;
+    created_at: Instant;
+    created_by: Actor;
+    reason: BookingReason;
+    previous: BookingTotals;
+    new: BookingTotals;
+    previous_calculation: TaxCalculationRequest;
+    previous_result: TaxCalculation;
+};
+
+export type RefundedTax = {
+    component_id: ComponentId;
+    tax_amount: Money;
+};
+
+export type BookingRefund = {
+    id: string;
+    created_at: Instant;
+    created_by: Actor;
+    /**
+     * What was given back, tax included.
+     */
+    amount: Money;
+    /**
+     * The tax in it; the sum of the components.
+     */
+    tax_amount: Money;
+    currency: Currency;
+    reason: BookingReason;
+    /**
+     * Whose tax it was. Components that get nothing are left out.
+     */
+    components: Array<RefundedTax>;
+};
+
+/**
+ * A stay that was kept, with its history.
+ */
+export type Booking = {
+    id: BookingId;
+    status: BookingStatus;
+    is_test: boolean;
+    /**
+     * The key that it was made with.
+     */
+    idempotency_key: string | null;
+    /**
+     * Your own id of the booking.
+     */
+    external_reference: string | null;
+    property_id: PropertyId | null;
+    jurisdiction: BookingPlace;
+    /**
+     * Check-in.
+     */
+    stay_date: string;
+    checkout_date: string;
+    nights: number;
+    currency: Currency;
+    /**
+     * Of the calculation in force, as the next three.
+     */
+    subtotal_excluding_tax: Money;
+    total_tax: Money;
+    total_with_tax: Money;
+    effective_rate: Ratio;
+    settlement_currency: Currency | null;
+    amount_in_settlement_currency: Money | null;
+    settlement_fx_rate: ExchangeRate | null;
+    settlement_fx_date: string | null;
+    /**
+     * Of all refunds so far, tax included.
+     */
+    refunded_amount: Money;
+    /**
+     * The tax in it.
+     */
+    refunded_tax_amount: Money;
+    /**
+     * The request in force, as it was sent.
+     */
+    calculation: TaxCalculationRequest;
+    /**
+     * Its answer, frozen.
+     */
+    result: TaxCalculation;
+    /**
+     * The taxes of the calculation in force, with what was given back of each.
+     */
+    tax_components: Array<BookedTax>;
+    invoice_details: InvoiceDetails;
+    /**
+     * An invoice that is not fully credited stands for it; until then nothing of it can be changed.
+     */
+    frozen: boolean;
+    /**
+     * Documents issued for it, oldest first.
+     */
+    invoices: Array<BookingInvoice>;
+    /**
+     * What was in force before, oldest first.
+     */
+    adjustments: Array<BookingAdjustment>;
+    /**
+     * Oldest first.
+     */
+    refunds: Array<BookingRefund>;
+    voided_at: Instant | null;
+    void_reason: BookingReason | null;
+    /**
+     * Content release of the calculation in force.
+     */
+    data_version: DataVersion;
+    created_at: Instant;
+    created_by: Actor;
+    updated_at: Instant;
+};
+
+export type BookingAdjustmentRequest = {
+    /**
+     * The whole request anew, in the same currency. `as_of` and `data_version` are refused; what the property lent when the booking was made is lent again.
+     */
+    calculation: TaxCalculationRequest;
+    reason: BookingReason;
+};
+
+export type BookingVoid = {
+    reason: BookingReason;
+};
+
+export type BookingRefundRequest = {
+    /**
+     * What is given back, tax included; all that is left, when left out.
+     */
+    amount?: number | string | null;
+    /**
+     * The booking's.
+     */
+    currency: string;
+    reason: BookingReason;
+};
+
+/**
+ * What is left out stays, null clears.
+ */
+export type InvoiceDetailsChange = {
+    /**
+     * Name of the buyer (BT-44).
+     */
+    buyer_name?: string | null;
+    /**
+     * Address of the buyer (BG-8).
+     */
+    buyer_address?: NewAddress;
+    /**
+     * What the buyer needs to route the invoice (BT-10).
+     */
+    buyer_reference?: string | null;
+    /**
+     * Electronic address of the buyer (BT-49); with its scheme.
+     */
+    buyer_endpoint_id?: string | null;
+    /**
+     * Scheme of the electronic address, of the EAS list.
+     */
+    buyer_endpoint_scheme?: string | null;
+    /**
+     * Payment terms (BT-20).
+     */
+    payment_terms?: string | null;
+    /**
+     * When the payment is due (BT-9).
+     */
+    due_date?: string | null;
+    /**
+     * The seller; cleared, the defaults are looked at for each document.
+     */
+    legal_issuer_id?: string | null;
+    /**
+     * In whose name a self-billed invoice is written; null for nobody.
+     */
+    supplier_legal_issuer_id?: string | null;
+};
+
+/**
+ * Number of an issued document, `{series}-{fiscal_year}-{number}`.
+ */
+export type DocumentNumber = string;
+
+export type DocumentText = string | null;
+
+/**
+ * The invoice that is credited (BT-25, BT-26).
+ */
+export type PrecedingInvoice = {
+    number: DocumentNumber;
+    issue_date: string;
+};
+
+/**
+ * The stay (BG-14).
+ */
+export type DocumentPeriod = {
+    /**
+     * Check-in.
+     */
+    start_date: string;
+    /**
+     * Check-out.
+     */
+    end_date: string;
+};
+
+export type DocumentHead = {
+    type_code: DocumentType;
+    type_name: 'Commercial invoice' | 'Credit note' | 'Self-billed invoice';
+    /**
+     * BT-1; null before issue.
+     */
+    number: DocumentNumber | null;
+    /**
+     * BT-2, in the time zone of the issuer; null before issue.
+     */
+    issue_date: string | null;
+    /**
+     * BT-9.
+     */
+    due_date: string | null;
+    /**
+     * BT-5.
+     */
+    currency: Currency;
+    /**
+     * BT-10.
+     */
+    buyer_reference: DocumentText;
+    /**
+     * BT-20.
+     */
+    payment_terms: DocumentText;
+    /**
+     * BT-24.
+     */
+    customization_id: 'urn:cen.eu:en16931:2017' | 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0' | 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:selfbilling:3.0';
+    /**
+     * BT-23; null for a document outside PEPPOL.
+     */
+    profile_id: 'urn:fdc:peppol.eu:2017:poacc:billing:01:1.0' | 'urn:fdc:peppol.eu:2017:poacc:selfbilling:01:1.0' | null;
+    /**
+     * BG-3; of a credit note.
+     */
+    preceding_invoice: PrecedingInvoice | null;
+    period: DocumentPeriod;
+    /**
+     * BT-22.
+     */
+    note: DocumentText;
+    /**
+     * Not a fiscal document.
+     */
+    is_test: boolean;
+};
+
+export type DocumentTaxRegistration = {
+    scheme: 'vat' | 'gst' | 'sales_tax' | 'occupancy_tax' | 'other';
+    number: string;
+};
+
+/**
+ * An electronic address, and its scheme in the list of EAS codes.
+ */
+export type EasEndpoint = {
+    id: string;
+    scheme_code: string;
+};
+
+export type DocumentContact = {
+    /**
+     * BT-41.
+     */
+    name: DocumentText;
+    /**
+     * BT-42.
+     */
+    phone: DocumentText;
+    /**
+     * BT-43.
+     */
+    email: DocumentText;
+};
+
+/**
+ * BG-4. Names and country are null when nobody has set them yet.
+ */
+export type DocumentSeller = {
+    /**
+     * Null when only the legal profile of the organization is known.
+     */
+    legal_issuer_id: LegalIssuerId | null;
+    /**
+     * BT-27.
+     */
+    legal_name: DocumentText;
+    /**
+     * BT-28.
+     */
+    trading_name: DocumentText;
+    /**
+     * BG-5.
+     */
+    address: Address | null;
+    /**
+     * BT-40.
+     */
+    country_code: CountryCode | null;
+    /**
+     * BT-29; a tax registration that identifies a seller who has neither BT-30 nor BT-31.
+     */
+    identifier: DocumentText;
+    /**
+     * BT-30.
+     */
+    company_registration_id: DocumentText;
+    /**
+     * Those that the document shows: at most one `vat` (BT-31) and one other (BT-32).
+     */
+    tax_registrations: Array<DocumentTaxRegistration>;
+    /**
+     * BT-34.
+     */
+    eas_endpoint: EasEndpoint | null;
+    /**
+     * BG-6.
+     */
+    contact: DocumentContact | null;
+};
+
+/**
+ * BG-7.
+ */
+export type DocumentBuyer = {
+    customer_type: 'consumer' | 'business' | 'government' | 'diplomat' | 'ngo' | 'exempt_entity';
+    /**
+     * BT-44.
+     */
+    name: DocumentText;
+    /**
+     * BG-8.
+     */
+    address: Address | null;
+    /**
+     * BT-55.
+     */
+    country_code: CountryCode | null;
+    /**
+     * BT-48; not shown on a document without VAT.
+     */
+    tax_id: DocumentText;
+    /**
+     * BT-49.
+     */
+    eas_endpoint: EasEndpoint | null;
+};
+
+/**
+ * BG-16.
+ */
+export type DocumentPayment = {
+    /**
+     * BT-81, a code of UNCL 4461; null when there is no issuer yet.
+     */
+    means_code: string | null;
+    /**
+     * BT-84.
+     */
+    iban: DocumentText;
+    /**
+     * BT-86.
+     */
+    bic: DocumentText;
+};
+
+/**
+ * BT-126, counted from 1.
+ */
+export type DocumentLineId = string;
+
+/**
+ * Category of VAT (UNCL 5305): S taxed, Z zero rate, E exempt, AE reverse charge, O not subject to VAT, L IGIC of the Canary Islands, M IPSI of Ceuta and Melilla.
+ */
+export type TaxCategory = 'S' | 'Z' | 'E' | 'AE' | 'O' | 'L' | 'M';
+
+/**
+ * A percentage without trailing zeros; 10 is 10 %.
+ */
+export type Percentage = string;
+
+/**
+ * BG-25.
+ */
+export type DocumentLine = {
+    id: DocumentLineId;
+    /**
+     * BT-153.
+     */
+    description: Label;
+    item_type: 'room' | 'resort_fee' | 'cleaning_fee' | 'service_fee' | 'amenity_fee' | 'parking_fee' | 'meal' | 'extra_bed' | 'pet_fee' | 'commission' | 'other' | 'levy';
+    /**
+     * BT-129.
+     */
+    quantity: string;
+    /**
+     * BT-130; DAY is a night, C62 one.
+     */
+    unit_code: 'DAY' | 'C62';
+    /**
+     * BT-146.
+     */
+    unit_price: Money;
+    /**
+     * BT-131.
+     */
+    net_amount: Money;
+    /**
+     * BT-151; null on a line that lacks VAT, which no issued document has.
+     */
+    tax_category_code: TaxCategory | null;
+    /**
+     * BT-152; null in category O.
+     */
+    tax_rate_percent: Percentage | null;
+    /**
+     * Why there is no VAT.
+     */
+    exemption_reason: DocumentText;
+    /**
+     * Position among the line items of the calculation; null for the room.
+     */
+    line_item_index: number | null;
+    /**
+     * The VAT of the line, and the levy that the line is, among the components of the calculation.
+     */
+    component_ids: Array<ComponentId>;
+};
+
+export type DocumentTaxRow = {
+    /**
+     * BT-118.
+     */
+    category_code: TaxCategory;
+    /**
+     * BT-119; null in category O.
+     */
+    rate_percent: Percentage | null;
+    /**
+     * BT-116.
+     */
+    taxable_amount: Money;
+    /**
+     * BT-117.
+     */
+    tax_amount: Money;
+    /**
+     * BT-120.
+     */
+    exemption_reason: DocumentText;
+    /**
+     * BT-121.
+     */
+    exemption_reason_code: 'VATEX-EU-AE' | 'VATEX-EU-O' | 'VATEX-EU-79-C' | null;
+};
+
+export type DocumentTotals = {
+    /**
+     * BT-106 and BT-109.
+     */
+    lines_net_total: Money;
+    /**
+     * BT-110.
+     */
+    tax_total: Money;
+    /**
+     * BT-112.
+     */
+    grand_total: Money;
+    /**
+     * BT-115; equals `grand_total`.
+     */
+    payable_amount: Money;
+    currency: Currency;
+    /**
+     * Sum of `excluded_taxes`.
+     */
+    excluded_tax_total: Money;
+    /**
+     * `grand_total` and `excluded_tax_total`: what the guest pays in all.
+     */
+    total_paid_including_excluded: Money;
+};
+
+export type ExcludedTax = {
+    component_id: ComponentId;
+    name: Label;
+    category_code: CategoryCode;
+    jurisdiction_code: JurisdictionCode;
+    authority: Label;
+    tax_amount: Money;
+    collected_by: 'property' | 'platform' | 'both' | 'guest';
+};
+
+export type Violations = Array<Violation>;
+
+/**
+ * Something to be known of a document that does not make it invalid.
+ */
+export type DocumentWarning = {
+    /**
+     * `tax_excluded`: a levy is not on the document. `levies_not_on_lines`: the issuer wants such levies as lines, and this document cannot have them. `test_document`: not a fiscal document. `core_profile`: not a PEPPOL document, for it lacks the routing.
+     */
+    type: 'tax_excluded' | 'levies_not_on_lines' | 'test_document' | 'core_profile';
+    term: BusinessTerms;
+    loc: DocumentLoc;
+    msg: Label;
+};
+
+/**
+ * What must be mended before the document can be exported or issued, and what is only to be known.
+ */
+export type DocumentValidation = {
+    /**
+     * True without violations.
+     */
+    is_valid: boolean;
+    violations: Violations;
+    warnings: Array<DocumentWarning>;
+};
+
+/**
+ * An invoice or credit note in the terms of EN 16931 (BT and BG numbers in the descriptions). The object that is shown before issue is the one that is frozen at issue.
+ */
+export type Document = {
+    document: DocumentHead;
+    seller: DocumentSeller;
+    buyer: DocumentBuyer;
+    payment: DocumentPayment;
+    lines: Array<DocumentLine>;
+    /**
+     * One row for each category and rate (BG-23).
+     */
+    tax_breakdown: Array<DocumentTaxRow>;
+    totals: DocumentTotals;
+    /**
+     * Levies outside VAT. They are no part of the invoice, and are remitted apart.
+     */
+    excluded_taxes: Array<ExcludedTax>;
+    collection_info: CollectionInfo;
+    validation: DocumentValidation;
+};
+
+export type IssueRequest = {
+    /**
+     * The invoice that the platform writes in the host's name (389); the commercial invoice (380), when left out.
+     */
+    self_billed?: boolean | null;
+};
+
+/**
+ * A of commercial invoices, C of credit notes, S of self-billed invoices; those of test documents begin with TEST.
+ */
+export type InvoiceSeries = 'A' | 'C' | 'S' | 'TEST-A' | 'TEST-C' | 'TEST-S';
+
+/**
+ * The calendar year of `invoice_date`; each begins its own sequence of numbers.
+ */
+export type FiscalYear = number;
+
+export type CreditReason = string;
+
+/**
+ * A credit note of this document.
+ */
+export type InvoiceCreditNote = {
+    id: InvoiceId;
+    invoice_number: DocumentNumber;
+    grand_total: Money;
+    issued_at: Instant;
+};
+
+/**
+ * One tax of an issued document; on a credit note what is taken back of it, positive.
+ */
+export type ComponentLine = {
+    component_id: ComponentId;
+    name: Label;
+    category_code: CategoryCode;
+    jurisdiction_code: JurisdictionCode;
+    jurisdiction_name: Label;
+    authority: Label;
+    /**
+     * As in the component of the calculation.
+     */
+    rate: RateValue | null;
+    /**
+     * Null for a tax that has no base.
+     */
+    taxable_amount: Money | null;
+    tax_amount: Money;
+    collected_by: 'property' | 'platform' | 'both' | 'guest';
+    /**
+     * How the document shows it, as `vat` of lines, as a `line` of its own, or not at all but for `excluded_taxes` (`excluded`).
+     */
+    presentation: 'vat' | 'line' | 'excluded';
+};
+
+/**
+ * Lower-case hex.
+ */
+export type Sha256 = string;
+
+/**
+ * An issued document. Nothing of it changes but `status`, `credited_total` and `credit_notes`.
+ */
+export type Invoice = {
+    id: InvoiceId;
+    document_type: DocumentType;
+    status: InvoiceStatus;
+    series: InvoiceSeries;
+    fiscal_year: FiscalYear;
+    /**
+     * Counted from 1 for each issuer, type, series and fiscal year, without a gap.
+     */
+    sequence_number: number;
+    invoice_number: DocumentNumber;
+    /**
+     * The issuer whose counter numbers the document.
+     */
+    legal_issuer_id: LegalIssuerId;
+    booking_id: BookingId;
+    property_id: PropertyId | null;
+    is_test: boolean;
+    /**
+     * The document, or the one that it credits, is a 389.
+     */
+    self_billed: boolean;
+    /**
+     * In the time zone of the issuer.
+     */
+    invoice_date: string;
+    issued_at: Instant;
+    issued_by: Actor;
+    currency: Currency;
+    /**
+     * Amounts are positive on a credit note too.
+     */
+    lines_net_total: Money;
+    tax_total: Money;
+    grand_total: Money;
+    excluded_tax_total: Money;
+    total_paid_including_excluded: Money;
+    /**
+     * Credited so far, excluded levies too: `total_paid_including_excluded` once all of it is.
+     */
+    credited_total: Money;
+    /**
+     * Of a credit note; the document that it credits.
+     */
+    original_invoice_id: InvoiceId | null;
+    original_invoice_number: DocumentNumber | null;
+    /**
+     * Of a credit note.
+     */
+    reason: CreditReason | null;
+    /**
+     * Oldest first.
+     */
+    credit_notes: Array<InvoiceCreditNote>;
+    /**
+     * As it was at issue.
+     */
+    document: Document;
+    /**
+     * The taxes of the document, excluded levies and levies on lines too, as the reports count them.
+     */
+    component_lines: Array<ComponentLine>;
+    /**
+     * Of the XML as it is served.
+     */
+    xml_sha256: Sha256;
+    /**
+     * SHA-256 of the canonical JSON (RFC 8785) of an object with three members: `document`, `component_lines` and `xml_sha256`, as they stand here.
+     */
+    content_hash: Sha256;
+    /**
+     * `chain_hash` of the document before in the same sequence; 64 zeros in the first.
+     */
+    previous_hash: Sha256;
+    /**
+     * SHA-256 of the text that `previous_hash` and `content_hash` make, one after the other.
+     */
+    chain_hash: Sha256;
+};
+
+/**
+ * An issued document in a list, without the document itself.
+ */
+export type InvoiceSummary = {
+    id: InvoiceId;
+    document_type: DocumentType;
+    status: InvoiceStatus;
+    series: InvoiceSeries;
+    fiscal_year: FiscalYear;
+    /**
+     * Counted from 1 for each issuer, type, series and fiscal year, without a gap.
+     */
+    sequence_number: number;
+    invoice_number: DocumentNumber;
+    /**
+     * The issuer whose counter numbers the document.
+     */
+    legal_issuer_id: LegalIssuerId;
+    booking_id: BookingId;
+    property_id: PropertyId | null;
+    is_test: boolean;
+    /**
+     * The document, or the one that it credits, is a 389.
+     */
+    self_billed: boolean;
+    /**
+     * In the time zone of the issuer.
+     */
+    invoice_date: string;
+    issued_at: Instant;
+    issued_by: Actor;
+    currency: Currency;
+    /**
+     * Amounts are positive on a credit note too.
+     */
+    lines_net_total: Money;
+    tax_total: Money;
+    grand_total: Money;
+    excluded_tax_total: Money;
+    total_paid_including_excluded: Money;
+    /**
+     * Credited so far, excluded levies too: `total_paid_including_excluded` once all of it is.
+     */
+    credited_total: Money;
+    /**
+     * Of a credit note; the document that it credits.
+     */
+    original_invoice_id: InvoiceId | null;
+    original_invoice_number: DocumentNumber | null;
+    /**
+     * Of a credit note.
+     */
+    reason: CreditReason | null;
+    /**
+     * Oldest first.
+     */
+    credit_notes: Array<InvoiceCreditNote>;
+    /**
+     * The taxes of the document, excluded levies and levies on lines too, as the reports count them.
+     */
+    component_lines: Array<ComponentLine>;
+    /**
+     * Of the XML as it is served.
+     */
+    xml_sha256: Sha256;
+    /**
+     * SHA-256 of the canonical JSON (RFC 8785) of an object with three members: `document`, `component_lines` and `xml_sha256`, as they stand here.
+     */
+    content_hash: Sha256;
+    /**
+     * `chain_hash` of the document before in the same sequence; 64 zeros in the first.
+     */
+    previous_hash: Sha256;
+    /**
+     * SHA-256 of the text that `previous_hash` and `content_hash` make, one after the other.
+     */
+    chain_hash: Sha256;
+};
+
+export type InvoiceList = {
+    items: Array<InvoiceSummary>;
+    next_cursor: NextCursor;
+};
+
+export type CounterCheck = {
+    document_type: DocumentType;
+    series: InvoiceSeries;
+    fiscal_year: FiscalYear;
+    /**
+     * Documents that are there.
+     */
+    count: number;
+    /**
+     * The last number that the counter gave.
+     */
+    last_number: number;
+    ok: boolean;
+    /**
+     * The first number whose document is missing, changed or not the one that was issued; null when all is well.
+     */
+    first_broken: number | null;
+};
+
+/**
+ * Whether the documents of a sequence are all there and as they were issued.
+ */
+export type ChainCheck = {
+    ok: boolean;
+    /**
+     * Empty when nothing was ever issued in this sequence.
+     */
+    counters: Array<CounterCheck>;
+};
+
+/**
+ * An amount with four decimals; a reversal is negative.
+ */
+export type ReportMoney = string;
+
+/**
+ * What is owed to one authority for one kind of tax in one currency.
+ */
+export type LiabilityItem = {
+    jurisdiction_code: JurisdictionCode;
+    authority: Label;
+    category_code: CategoryCode;
+    currency: Currency;
+    /**
+     * Null when none of the lines has a base (flat amounts).
+     */
+    taxable_amount: ReportMoney | null;
+    tax_amount: ReportMoney;
+    /**
+     * Distinct documents; a credit note is one of its own.
+     */
+    invoice_count: number;
+};
+
+export type LiabilitySummary = {
+    /**
+     * Ordered by jurisdiction, authority, category and currency; groups that came to zero included.
+     */
+    items: Array<LiabilityItem>;
+    /**
+     * Null when there are several currencies.
+     */
+    total_tax_amount: ReportMoney | null;
+    /**
+     * The total of each currency, by its ISO 4217 code.
+     */
+    total_tax_amount_by_currency: {
+        [key: string]: ReportMoney;
+    };
+    /**
+     * Confirmed bookings without an issued document in force, by their check-out: between `stay_from` and `stay_to` when given, else between the days of the other dates. Tax filters do not narrow it.
+     */
+    bookings_without_document: number;
+};
+
+/**
+ * One tax on one issued document. Of a credit note the amounts are negative.
+ */
+export type LiabilityLine = {
+    /**
+     * Identifier of the line.
+     */
+    id: string;
+    invoice_id: InvoiceId;
+    invoice_number: Label;
+    /**
+     * `380` commercial invoice, `381` credit note, `389` self-billed invoice (UNTDID 1001).
+     */
+    document_type: '380' | '381' | '389';
+    /**
+     * Day of issue where the issuer is.
+     */
+    invoice_date: string;
+    issued_at: Instant;
+    legal_issuer_id: LegalIssuerId;
+    booking_id: BookingId;
+    /**
+     * The booking's own reference when the document was issued.
+     */
+    external_reference: Label | null;
+    /**
+     * Check-in.
+     */
+    stay_date: string;
+    jurisdiction_code: JurisdictionCode;
+    jurisdiction_name: Label;
+    authority: Label;
+    category_code: CategoryCode;
+    name: Label;
+    /**
+     * The rate, or the amount per unit; null where several were charged.
+     */
+    rate: RateValue | null;
+    currency: Currency;
+    /**
+     * Null for a flat amount.
+     */
+    taxable_amount: ReportMoney | null;
+    tax_amount: ReportMoney;
+    /**
+     * Who owes it to the authority.
+     */
+    collected_by: 'property' | 'platform' | 'both' | 'guest';
+    /**
+     * Of a credit note.
+     */
+    is_reversal: boolean;
+    /**
+     * Of a credit note, the document it credits.
+     */
+    original_invoice_id: InvoiceId | null;
+    is_test: boolean;
+};
+
+export type LiabilityLineList = {
+    items: Array<LiabilityLine>;
+    next_cursor: NextCursor;
+};
+
+export type LineCredit = {
+    /**
+     * `id` of a line of the original.
+     */
+    line_id: DocumentLineId;
+    /**
+     * Net amount to take back of the line, in the minor units of the currency. Its VAT follows.
+     */
+    net_amount: number | string;
+};
+
+export type ComponentCredit = {
+    /**
+     * `component_id` of an excluded levy of the original.
+     */
+    component_id: ComponentId;
+    /**
+     * Tax to take back, in the minor units of the currency.
+     */
+    tax_amount: number | string;
+};
+
+/**
+ * Without `lines` and `excluded_components` everything that is not yet credited is taken back.
+ */
+export type NewCreditNote = {
+    reason: CreditReason;
+    /**
+     * Each line of the original once at the most.
+     */
+    lines?: Array<LineCredit> | null;
+    /**
+     * Each excluded levy of the original once at the most.
+     */
+    excluded_components?: Array<ComponentCredit> | null;
+};
+
 /**
  * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
  */
@@ -2006,6 +4062,86 @@ export type SessionId2 = string;
  * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
  */
 export type IdempotencyKey = string;
+
+/**
+ * Id of the person. One of a wrong form is no member either.
+ */
+export type UserId2 = string;
+
+/**
+ * Id of the invitation. One of a wrong form does not exist either.
+ */
+export type InvitationId2 = string;
+
+/**
+ * Only requests of this instant or later.
+ */
+export type RequestsFrom = Instant;
+
+/**
+ * Only requests of this instant or earlier.
+ */
+export type RequestsTo = Instant;
+
+/**
+ * Only requests that were answered with this status.
+ */
+export type StatusCodeFilter = number;
+
+/**
+ * Only requests with this method.
+ */
+export type MethodFilter = RequestMethod;
+
+/**
+ * Only requests for this operation.
+ */
+export type OperationFilter = OperationName;
+
+/**
+ * Only requests with this kind of credential.
+ */
+export type CredentialTypeFilter = CredentialType;
+
+/**
+ * Only requests with this key.
+ */
+export type ApiKeyFilter = ApiKeyId;
+
+/**
+ * Only requests with this `X-Request-ID`.
+ */
+export type RequestIdFilter = string;
+
+/**
+ * Only changes of this instant or later.
+ */
+export type AuditFrom = Instant;
+
+/**
+ * Only changes of this instant or earlier.
+ */
+export type AuditTo = Instant;
+
+/**
+ * Only changes of this kind.
+ */
+export type AuditActionFilter = AuditAction;
+
+/**
+ * Only changes of things of this kind.
+ */
+export type EntityTypeFilter = string;
+
+/**
+ * Only changes of the thing with this id.
+ */
+export type EntityIdFilter = string;
+
+/**
+ * Only what this person did.
+ */
+export type ActorUserFilter = UserId;
 
 /**
  * Only keys in this state.
@@ -2173,6 +4309,61 @@ export type QuoteCurrency = Currency;
 export type RateDate = string;
 
 /**
+ * Part of the name, the external reference, the first address line or the city, in any case.
+ */
+export type PropertyText = string;
+
+/**
+ * Only properties with exactly this reference.
+ */
+export type PropertyReference = string;
+
+/**
+ * Only properties in this state of mapping.
+ */
+export type PropertyMappingStatus = MappingStatus;
+
+/**
+ * Only properties whose node is this sure.
+ */
+export type PropertyConfidence = LocationConfidence;
+
+/**
+ * Only properties of exactly this node. An unknown code gives an empty list.
+ */
+export type PropertyJurisdiction = string;
+
+/**
+ * Only properties in this country.
+ */
+export type PropertyCountry = CountryCode;
+
+/**
+ * Active or archived properties.
+ */
+export type PropertyStatus2 = 'active' | 'archived';
+
+/**
+ * Id of the property. One of a wrong form does not exist either.
+ */
+export type PropertyId2 = string;
+
+/**
+ * Only issuers in this state.
+ */
+export type LegalIssuerStatus2 = LegalIssuerStatus;
+
+/**
+ * Id of the legal issuer. One of a wrong form does not exist either.
+ */
+export type LegalIssuerId2 = string;
+
+/**
+ * Id of the tax registration. One of a wrong form does not exist either.
+ */
+export type TaxRegistrationId2 = string;
+
+/**
  * Test records instead of live ones.
  */
 export type IsTest = boolean;
@@ -2181,6 +4372,175 @@ export type IsTest = boolean;
  * Id of the saved calculation. One of a wrong form does not exist either.
  */
 export type SavedCalculationId2 = string;
+
+export type BookingStatus2 = BookingStatus;
+
+/**
+ * Exactly this one.
+ */
+export type BookingReference = string;
+
+export type BookingProperty = PropertyId;
+
+/**
+ * Exactly this place; an unknown one gives an empty list.
+ */
+export type BookingJurisdiction = string;
+
+/**
+ * Made then or later.
+ */
+export type BookingCreatedFrom = Instant;
+
+/**
+ * Made then or before.
+ */
+export type BookingCreatedTo = Instant;
+
+/**
+ * Check-in on this day or later.
+ */
+export type BookingStayFrom = string;
+
+/**
+ * Check-in on this day or before.
+ */
+export type BookingStayTo = string;
+
+/**
+ * The same as the field `idempotency_key`. The key is kept with the booking and never expires: a repeat with the same body gives the booking as it is now, with 200 and `Idempotency-Replayed: true`.
+ */
+export type BookingKey = string;
+
+/**
+ * Id of the booking. One of a wrong form does not exist either.
+ */
+export type BookingId2 = string;
+
+/**
+ * The invoice that the platform writes in the host's name (389) instead of the commercial invoice (380).
+ */
+export type SelfBilled = boolean;
+
+/**
+ * Only this kind.
+ */
+export type DocumentType2 = DocumentType;
+
+/**
+ * Only those in this state.
+ */
+export type InvoiceStatus2 = InvoiceStatus;
+
+/**
+ * Only those of this issuer. An unknown one gives an empty list.
+ */
+export type LegalIssuer2 = LegalIssuerId;
+
+/**
+ * Only those of this booking. An unknown one gives an empty list.
+ */
+export type Booking2 = BookingId;
+
+/**
+ * Exactly this number; each issuer may have one.
+ */
+export type InvoiceNumber = DocumentNumber;
+
+/**
+ * Issued at this moment or later.
+ */
+export type IssuedFrom = Instant;
+
+/**
+ * Issued at this moment or earlier.
+ */
+export type IssuedTo = Instant;
+
+/**
+ * The issuer.
+ */
+export type ChainIssuer = LegalIssuerId;
+
+/**
+ * The kind of document.
+ */
+export type ChainDocumentType = DocumentType;
+
+/**
+ * The series.
+ */
+export type ChainSeries = InvoiceSeries;
+
+/**
+ * The fiscal year.
+ */
+export type ChainFiscalYear = FiscalYear;
+
+/**
+ * Issued at this instant or later.
+ */
+export type ReportFrom = string;
+
+/**
+ * Issued at this instant or earlier.
+ */
+export type ReportTo = string;
+
+/**
+ * Dated this day, where the issuer is, or later.
+ */
+export type InvoiceDateFrom = string;
+
+/**
+ * Dated this day, where the issuer is, or earlier.
+ */
+export type InvoiceDateTo = string;
+
+/**
+ * Check-out on this day or later.
+ */
+export type StayFrom = string;
+
+/**
+ * Check-out on this day or earlier.
+ */
+export type StayTo = string;
+
+/**
+ * Only what is in this currency.
+ */
+export type ReportCurrency = Currency;
+
+/**
+ * Only documents of this issuer.
+ */
+export type ReportIssuer = string;
+
+/**
+ * Only taxes of this very jurisdiction, not of those below it.
+ */
+export type ReportJurisdiction = string;
+
+/**
+ * Only taxes of the authority with exactly this name.
+ */
+export type ReportAuthority = string;
+
+/**
+ * Only taxes of this kind.
+ */
+export type ReportCategory = string;
+
+/**
+ * Test documents instead of live ones.
+ */
+export type IsTest2 = boolean;
+
+/**
+ * Id of the issued document. One of a wrong form does not exist either.
+ */
+export type InvoiceId2 = string;
 
 export type GetHealthData = {
     body?: never;
@@ -3110,6 +5470,128 @@ export type RevokeSessionResponses = {
 
 export type RevokeSessionResponse = RevokeSessionResponses[keyof RevokeSessionResponses];
 
+export type InspectInvitationData = {
+    body: InvitationLink;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/auth/invitations/inspect';
+};
+
+export type InspectInvitationErrors = {
+    /**
+     * The body is not JSON, or the link is unknown, used or expired.
+     */
+    400: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type InspectInvitationError = InspectInvitationErrors[keyof InspectInvitationErrors];
+
+export type InspectInvitationResponses = {
+    /**
+     * What the invitation is about.
+     */
+    200: InvitationDetails;
+};
+
+export type InspectInvitationResponse = InspectInvitationResponses[keyof InspectInvitationResponses];
+
+export type AcceptInvitationData = {
+    body: InvitationAcceptance;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/auth/invitations/accept';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * More than one credential was sent, the body is not JSON, or the link is unknown, used or expired.
+     */
+    400: Problem;
+    /**
+     * The address has an account: sign in first. Or a credential was sent that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The invitation is for another account, or an API key was sent.
+     */
+    403: Problem;
+    /**
+     * The person is a member already.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body is not valid, or the password is too common or equal to the e-mail.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * An access token for the organization. A new account also gets its refresh token, in a cookie.
+     */
+    200: SessionGrant;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
 export type GetOrganizationData = {
     body?: never;
     headers?: {
@@ -3164,6 +5646,886 @@ export type GetOrganizationResponses = {
 };
 
 export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganizationResponses];
+
+export type UpdateOrganizationData = {
+    body: OrganizationUpdate;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/orgs/me';
+};
+
+export type UpdateOrganizationErrors = {
+    /**
+     * More than one credential was sent, or the body is not JSON.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type UpdateOrganizationError = UpdateOrganizationErrors[keyof UpdateOrganizationErrors];
+
+export type UpdateOrganizationResponses = {
+    /**
+     * The organization as it is now.
+     */
+    200: Organization;
+};
+
+export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
+
+export type ListMembersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orgs/me/members';
+};
+
+export type ListMembersErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
+
+export type ListMembersResponses = {
+    /**
+     * The members, newest account first.
+     */
+    200: MemberList;
+};
+
+export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
+
+export type RemoveMemberData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the person. One of a wrong form is no member either.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/v1/orgs/me/members/{user_id}';
+};
+
+export type RemoveMemberErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The person is no member of the organization.
+     */
+    404: Problem;
+    /**
+     * This is the caller or the last admin, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type RemoveMemberError = RemoveMemberErrors[keyof RemoveMemberErrors];
+
+export type RemoveMemberResponses = {
+    /**
+     * The person belongs to the organization no longer.
+     */
+    204: void;
+};
+
+export type RemoveMemberResponse = RemoveMemberResponses[keyof RemoveMemberResponses];
+
+export type UpdateMemberData = {
+    body: MemberUpdate;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the person. One of a wrong form is no member either.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/v1/orgs/me/members/{user_id}';
+};
+
+export type UpdateMemberErrors = {
+    /**
+     * More than one credential was sent, or body or path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The person is no member of the organization.
+     */
+    404: Problem;
+    /**
+     * This is the last admin, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type UpdateMemberError = UpdateMemberErrors[keyof UpdateMemberErrors];
+
+export type UpdateMemberResponses = {
+    /**
+     * The member with the role of now.
+     */
+    200: Member;
+};
+
+export type UpdateMemberResponse = UpdateMemberResponses[keyof UpdateMemberResponses];
+
+export type ListInvitationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orgs/me/invitations';
+};
+
+export type ListInvitationsErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
+
+export type ListInvitationsResponses = {
+    /**
+     * Open and expired invitations, newest first.
+     */
+    200: InvitationList;
+};
+
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type CreateInvitationData = {
+    body: NewInvitation;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/orgs/me/invitations';
+};
+
+export type CreateInvitationErrors = {
+    /**
+     * More than one credential was sent, or the body is not JSON.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The address belongs to a member or has an open invitation, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type CreateInvitationError = CreateInvitationErrors[keyof CreateInvitationErrors];
+
+export type CreateInvitationResponses = {
+    /**
+     * The invitation; its mail is on the way.
+     */
+    201: Invitation;
+};
+
+export type CreateInvitationResponse = CreateInvitationResponses[keyof CreateInvitationResponses];
+
+export type RevokeInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the invitation. One of a wrong form does not exist either.
+         */
+        invitation_id: string;
+    };
+    query?: never;
+    url: '/v1/orgs/me/invitations/{invitation_id}';
+};
+
+export type RevokeInvitationErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The invitation does not exist, was accepted or revoked, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type RevokeInvitationError = RevokeInvitationErrors[keyof RevokeInvitationErrors];
+
+export type RevokeInvitationResponses = {
+    /**
+     * It is gone, and its link is dead.
+     */
+    204: void;
+};
+
+export type RevokeInvitationResponse = RevokeInvitationResponses[keyof RevokeInvitationResponses];
+
+export type ResendInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the invitation. One of a wrong form does not exist either.
+         */
+        invitation_id: string;
+    };
+    query?: never;
+    url: '/v1/orgs/me/invitations/{invitation_id}/resend';
+};
+
+export type ResendInvitationErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The invitation does not exist, was accepted or revoked, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ResendInvitationError = ResendInvitationErrors[keyof ResendInvitationErrors];
+
+export type ResendInvitationResponses = {
+    /**
+     * The invitation; a new link is on the way, and the earlier one is dead.
+     */
+    200: Invitation;
+};
+
+export type ResendInvitationResponse = ResendInvitationResponses[keyof ResendInvitationResponses];
+
+export type ListRequestLogData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only requests of this instant or later.
+         */
+        from?: Instant;
+        /**
+         * Only requests of this instant or earlier.
+         */
+        to?: Instant;
+        /**
+         * Only requests that were answered with this status.
+         */
+        status_code?: number;
+        /**
+         * Only requests with this method.
+         */
+        method?: RequestMethod;
+        /**
+         * Only requests for this operation.
+         */
+        operation_id?: OperationName;
+        /**
+         * Only requests with this kind of credential.
+         */
+        credential_type?: CredentialType;
+        /**
+         * Only requests with this key.
+         */
+        api_key_id?: ApiKeyId;
+        /**
+         * Only requests with this `X-Request-ID`.
+         */
+        request_id?: string;
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orgs/me/request-log';
+};
+
+export type ListRequestLogErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListRequestLogError = ListRequestLogErrors[keyof ListRequestLogErrors];
+
+export type ListRequestLogResponses = {
+    /**
+     * Requests, newest first.
+     */
+    200: RequestLog;
+};
+
+export type ListRequestLogResponse = ListRequestLogResponses[keyof ListRequestLogResponses];
+
+export type ListAuditLogData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only changes of this instant or later.
+         */
+        from?: Instant;
+        /**
+         * Only changes of this instant or earlier.
+         */
+        to?: Instant;
+        /**
+         * Only changes of this kind.
+         */
+        action?: AuditAction;
+        /**
+         * Only changes of things of this kind.
+         */
+        entity_type?: string;
+        /**
+         * Only changes of the thing with this id.
+         */
+        entity_id?: string;
+        /**
+         * Only what this person did.
+         */
+        actor_user_id?: UserId;
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orgs/me/audit-log';
+};
+
+export type ListAuditLogErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListAuditLogError = ListAuditLogErrors[keyof ListAuditLogErrors];
+
+export type ListAuditLogResponses = {
+    /**
+     * Changes, newest first.
+     */
+    200: AuditLog;
+};
+
+export type ListAuditLogResponse = ListAuditLogResponses[keyof ListAuditLogResponses];
+
+export type GetLegalProfileData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/orgs/me/legal-profile';
+};
+
+export type GetLegalProfileErrors = {
+    /**
+     * More than one credential was sent.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetLegalProfileError = GetLegalProfileErrors[keyof GetLegalProfileErrors];
+
+export type GetLegalProfileResponses = {
+    /**
+     * The legal profile.
+     */
+    200: LegalProfile;
+};
+
+export type GetLegalProfileResponse = GetLegalProfileResponses[keyof GetLegalProfileResponses];
+
+export type UpdateLegalProfileData = {
+    body: LegalProfileUpdate;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/orgs/me/legal-profile';
+};
+
+export type UpdateLegalProfileErrors = {
+    /**
+     * More than one credential was sent, or the body is not JSON.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The issuer does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type UpdateLegalProfileError = UpdateLegalProfileErrors[keyof UpdateLegalProfileErrors];
+
+export type UpdateLegalProfileResponses = {
+    /**
+     * The legal profile as it is now.
+     */
+    200: LegalProfile;
+};
+
+export type UpdateLegalProfileResponse = UpdateLegalProfileResponses[keyof UpdateLegalProfileResponses];
 
 export type GetApiAccessRequestData = {
     body?: never;
@@ -3290,6 +6652,69 @@ export type CreateApiAccessRequestResponses = {
 };
 
 export type CreateApiAccessRequestResponse = CreateApiAccessRequestResponses[keyof CreateApiAccessRequestResponses];
+
+export type WipeTestDataData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/orgs/me/test-data/wipe';
+};
+
+export type WipeTestDataErrors = {
+    /**
+     * More than one credential was sent.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type WipeTestDataError = WipeTestDataErrors[keyof WipeTestDataErrors];
+
+export type WipeTestDataResponses = {
+    /**
+     * All test data is gone.
+     */
+    200: TestDataWiped;
+};
+
+export type WipeTestDataResponse = WipeTestDataResponses[keyof WipeTestDataResponses];
 
 export type ListApiKeysData = {
     body?: never;
@@ -5071,6 +8496,541 @@ export type ValidateAddressResponses = {
 
 export type ValidateAddressResponse = ValidateAddressResponses[keyof ValidateAddressResponses];
 
+export type ListPropertiesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Part of the name, the external reference, the first address line or the city, in any case.
+         */
+        q?: string;
+        /**
+         * Only properties with exactly this reference.
+         */
+        external_reference?: string;
+        /**
+         * Only properties in this state of mapping.
+         */
+        mapping_status?: MappingStatus;
+        /**
+         * Only properties whose node is this sure.
+         */
+        jurisdiction_confidence?: LocationConfidence;
+        /**
+         * Only properties of exactly this node. An unknown code gives an empty list.
+         */
+        jurisdiction_code?: string;
+        /**
+         * Only properties in this country.
+         */
+        country_code?: CountryCode;
+        /**
+         * Active or archived properties.
+         */
+        status?: 'active' | 'archived';
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/properties';
+};
+
+export type ListPropertiesErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListPropertiesError = ListPropertiesErrors[keyof ListPropertiesErrors];
+
+export type ListPropertiesResponses = {
+    /**
+     * Properties, newest first.
+     */
+    200: PropertyList;
+};
+
+export type ListPropertiesResponse = ListPropertiesResponses[keyof ListPropertiesResponses];
+
+export type CreatePropertyData = {
+    body: NewProperty;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/properties';
+};
+
+export type CreatePropertyErrors = {
+    /**
+     * More than one credential was sent, the body is not JSON, or no jurisdiction has the code.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this, or not set issuer defaults.
+     */
+    403: Problem;
+    /**
+     * The issuer does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type CreatePropertyError = CreatePropertyErrors[keyof CreatePropertyErrors];
+
+export type CreatePropertyResponses = {
+    /**
+     * The property, mapped as far as that goes.
+     */
+    201: Property;
+};
+
+export type CreatePropertyResponse = CreatePropertyResponses[keyof CreatePropertyResponses];
+
+export type GetPropertyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the property. One of a wrong form does not exist either.
+         */
+        property_id: string;
+    };
+    query?: never;
+    url: '/v1/properties/{property_id}';
+};
+
+export type GetPropertyErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The property does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetPropertyError = GetPropertyErrors[keyof GetPropertyErrors];
+
+export type GetPropertyResponses = {
+    /**
+     * The property.
+     */
+    200: Property;
+};
+
+export type GetPropertyResponse = GetPropertyResponses[keyof GetPropertyResponses];
+
+export type UpdatePropertyData = {
+    body: PropertyUpdate;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the property. One of a wrong form does not exist either.
+         */
+        property_id: string;
+    };
+    query?: never;
+    url: '/v1/properties/{property_id}';
+};
+
+export type UpdatePropertyErrors = {
+    /**
+     * More than one credential was sent, body or path cannot be read, or no jurisdiction has the code.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this, or not set issuer defaults.
+     */
+    403: Problem;
+    /**
+     * The property or the issuer does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The property is archived, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type UpdatePropertyError = UpdatePropertyErrors[keyof UpdatePropertyErrors];
+
+export type UpdatePropertyResponses = {
+    /**
+     * The property as it is now.
+     */
+    200: Property;
+};
+
+export type UpdatePropertyResponse = UpdatePropertyResponses[keyof UpdatePropertyResponses];
+
+export type RemapPropertyData = {
+    body?: PropertyRemap;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the property. One of a wrong form does not exist either.
+         */
+        property_id: string;
+    };
+    query?: never;
+    url: '/v1/properties/{property_id}/remap';
+};
+
+export type RemapPropertyErrors = {
+    /**
+     * More than one credential was sent, body or path cannot be read, or no jurisdiction has the code.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The property does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The property is archived, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now, or the geocoder does not answer; try again.
+     */
+    503: Problem;
+};
+
+export type RemapPropertyError = RemapPropertyErrors[keyof RemapPropertyErrors];
+
+export type RemapPropertyResponses = {
+    /**
+     * The property as it is now.
+     */
+    200: Property;
+};
+
+export type RemapPropertyResponse = RemapPropertyResponses[keyof RemapPropertyResponses];
+
+export type ArchivePropertyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the property. One of a wrong form does not exist either.
+         */
+        property_id: string;
+    };
+    query?: never;
+    url: '/v1/properties/{property_id}/archive';
+};
+
+export type ArchivePropertyErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The property does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ArchivePropertyError = ArchivePropertyErrors[keyof ArchivePropertyErrors];
+
+export type ArchivePropertyResponses = {
+    /**
+     * The property as it is now.
+     */
+    200: Property;
+};
+
+export type ArchivePropertyResponse = ArchivePropertyResponses[keyof ArchivePropertyResponses];
+
+export type RestorePropertyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the property. One of a wrong form does not exist either.
+         */
+        property_id: string;
+    };
+    query?: never;
+    url: '/v1/properties/{property_id}/restore';
+};
+
+export type RestorePropertyErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The property does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type RestorePropertyError = RestorePropertyErrors[keyof RestorePropertyErrors];
+
+export type RestorePropertyResponses = {
+    /**
+     * The property as it is now.
+     */
+    200: Property;
+};
+
+export type RestorePropertyResponse = RestorePropertyResponses[keyof RestorePropertyResponses];
+
 export type CalculateTaxData = {
     body: TaxCalculationRequest;
     headers?: {
@@ -5097,6 +9057,14 @@ export type CalculateTaxErrors = {
      * The key or session may not do this.
      */
     403: Problem;
+    /**
+     * The property does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The property is archived.
+     */
+    409: Problem;
     /**
      * The body is larger than 1 MiB.
      */
@@ -5197,6 +9165,602 @@ export type CalculateTaxBatchResponses = {
 
 export type CalculateTaxBatchResponse = CalculateTaxBatchResponses[keyof CalculateTaxBatchResponses];
 
+export type ListLegalIssuersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only issuers in this state.
+         */
+        status?: LegalIssuerStatus;
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/legal-issuers';
+};
+
+export type ListLegalIssuersErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListLegalIssuersError = ListLegalIssuersErrors[keyof ListLegalIssuersErrors];
+
+export type ListLegalIssuersResponses = {
+    /**
+     * Legal issuers, newest first.
+     */
+    200: LegalIssuerList;
+};
+
+export type ListLegalIssuersResponse = ListLegalIssuersResponses[keyof ListLegalIssuersResponses];
+
+export type CreateLegalIssuerData = {
+    body: NewLegalIssuer;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/legal-issuers';
+};
+
+export type CreateLegalIssuerErrors = {
+    /**
+     * More than one credential was sent, or the body is not JSON.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type CreateLegalIssuerError = CreateLegalIssuerErrors[keyof CreateLegalIssuerErrors];
+
+export type CreateLegalIssuerResponses = {
+    /**
+     * The issuer, active.
+     */
+    201: LegalIssuer;
+};
+
+export type CreateLegalIssuerResponse = CreateLegalIssuerResponses[keyof CreateLegalIssuerResponses];
+
+export type GetLegalIssuerData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the legal issuer. One of a wrong form does not exist either.
+         */
+        legal_issuer_id: string;
+    };
+    query?: never;
+    url: '/v1/legal-issuers/{legal_issuer_id}';
+};
+
+export type GetLegalIssuerErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The issuer does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetLegalIssuerError = GetLegalIssuerErrors[keyof GetLegalIssuerErrors];
+
+export type GetLegalIssuerResponses = {
+    /**
+     * The issuer with its registrations.
+     */
+    200: LegalIssuer;
+};
+
+export type GetLegalIssuerResponse = GetLegalIssuerResponses[keyof GetLegalIssuerResponses];
+
+export type UpdateLegalIssuerData = {
+    body: LegalIssuerUpdate;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the legal issuer. One of a wrong form does not exist either.
+         */
+        legal_issuer_id: string;
+    };
+    query?: never;
+    url: '/v1/legal-issuers/{legal_issuer_id}';
+};
+
+export type UpdateLegalIssuerErrors = {
+    /**
+     * More than one credential was sent, or body or path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The issuer does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The country is fixed, the issuer is the default, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type UpdateLegalIssuerError = UpdateLegalIssuerErrors[keyof UpdateLegalIssuerErrors];
+
+export type UpdateLegalIssuerResponses = {
+    /**
+     * The issuer as it is now.
+     */
+    200: LegalIssuer;
+};
+
+export type UpdateLegalIssuerResponse = UpdateLegalIssuerResponses[keyof UpdateLegalIssuerResponses];
+
+export type ListTaxRegistrationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the legal issuer. One of a wrong form does not exist either.
+         */
+        legal_issuer_id: string;
+    };
+    query?: {
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/legal-issuers/{legal_issuer_id}/tax-registrations';
+};
+
+export type ListTaxRegistrationsErrors = {
+    /**
+     * More than one credential, a cursor that cannot be used, or a path that cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The issuer does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListTaxRegistrationsError = ListTaxRegistrationsErrors[keyof ListTaxRegistrationsErrors];
+
+export type ListTaxRegistrationsResponses = {
+    /**
+     * Tax registrations, newest first.
+     */
+    200: TaxRegistrationList;
+};
+
+export type ListTaxRegistrationsResponse = ListTaxRegistrationsResponses[keyof ListTaxRegistrationsResponses];
+
+export type CreateTaxRegistrationData = {
+    body: NewTaxRegistration;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the legal issuer. One of a wrong form does not exist either.
+         */
+        legal_issuer_id: string;
+    };
+    query?: never;
+    url: '/v1/legal-issuers/{legal_issuer_id}/tax-registrations';
+};
+
+export type CreateTaxRegistrationErrors = {
+    /**
+     * More than one credential was sent, or body or path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The issuer does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The issuer has this registration already, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type CreateTaxRegistrationError = CreateTaxRegistrationErrors[keyof CreateTaxRegistrationErrors];
+
+export type CreateTaxRegistrationResponses = {
+    /**
+     * The registration.
+     */
+    201: TaxRegistration;
+};
+
+export type CreateTaxRegistrationResponse = CreateTaxRegistrationResponses[keyof CreateTaxRegistrationResponses];
+
+export type DeleteTaxRegistrationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the legal issuer. One of a wrong form does not exist either.
+         */
+        legal_issuer_id: string;
+        /**
+         * Id of the tax registration. One of a wrong form does not exist either.
+         */
+        tax_registration_id: string;
+    };
+    query?: never;
+    url: '/v1/legal-issuers/{legal_issuer_id}/tax-registrations/{tax_registration_id}';
+};
+
+export type DeleteTaxRegistrationErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The issuer or its registration does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type DeleteTaxRegistrationError = DeleteTaxRegistrationErrors[keyof DeleteTaxRegistrationErrors];
+
+export type DeleteTaxRegistrationResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteTaxRegistrationResponse = DeleteTaxRegistrationResponses[keyof DeleteTaxRegistrationResponses];
+
+export type UpdateTaxRegistrationData = {
+    body: TaxRegistrationUpdate;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the legal issuer. One of a wrong form does not exist either.
+         */
+        legal_issuer_id: string;
+        /**
+         * Id of the tax registration. One of a wrong form does not exist either.
+         */
+        tax_registration_id: string;
+    };
+    query?: never;
+    url: '/v1/legal-issuers/{legal_issuer_id}/tax-registrations/{tax_registration_id}';
+};
+
+export type UpdateTaxRegistrationErrors = {
+    /**
+     * More than one credential was sent, or body or path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * Only an admin, signed in, may do this.
+     */
+    403: Problem;
+    /**
+     * The issuer or its registration does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The issuer has this registration already, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type UpdateTaxRegistrationError = UpdateTaxRegistrationErrors[keyof UpdateTaxRegistrationErrors];
+
+export type UpdateTaxRegistrationResponses = {
+    /**
+     * The registration as it is now.
+     */
+    200: TaxRegistration;
+};
+
+export type UpdateTaxRegistrationResponse = UpdateTaxRegistrationResponses[keyof UpdateTaxRegistrationResponses];
+
 export type ListSavedCalculationsData = {
     body?: never;
     headers?: {
@@ -5296,7 +9860,11 @@ export type CreateSavedCalculationErrors = {
      */
     403: Problem;
     /**
-     * The idempotency key is taken.
+     * The property does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The property is archived, or the idempotency key is taken.
      */
     409: Problem;
     /**
@@ -5471,3 +10039,1542 @@ export type GetSavedCalculationResponses = {
 };
 
 export type GetSavedCalculationResponse = GetSavedCalculationResponses[keyof GetSavedCalculationResponses];
+
+export type ListBookingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Test records instead of live ones.
+         */
+        is_test?: boolean;
+        status?: BookingStatus;
+        /**
+         * Exactly this one.
+         */
+        external_reference?: string;
+        property_id?: PropertyId;
+        /**
+         * Exactly this place; an unknown one gives an empty list.
+         */
+        jurisdiction_code?: string;
+        /**
+         * Made then or later.
+         */
+        created_from?: Instant;
+        /**
+         * Made then or before.
+         */
+        created_to?: Instant;
+        /**
+         * Check-in on this day or later.
+         */
+        stay_from?: string;
+        /**
+         * Check-in on this day or before.
+         */
+        stay_to?: string;
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/bookings';
+};
+
+export type ListBookingsErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListBookingsError = ListBookingsErrors[keyof ListBookingsErrors];
+
+export type ListBookingsResponses = {
+    /**
+     * Bookings, newest first.
+     */
+    200: BookingList;
+};
+
+export type ListBookingsResponse = ListBookingsResponses[keyof ListBookingsResponses];
+
+export type CreateBookingData = {
+    body: NewBooking;
+    headers?: {
+        /**
+         * The same as the field `idempotency_key`. The key is kept with the booking and never expires: a repeat with the same body gives the booking as it is now, with 200 and `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/bookings';
+};
+
+export type CreateBookingErrors = {
+    /**
+     * The request cannot be carried out as asked.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The property or the issuer does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The property is archived, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body is not valid, the stay begins before the content does, or a fact is missing that a tax hangs on.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now, or the geocoder does not answer; try again.
+     */
+    503: Problem;
+};
+
+export type CreateBookingError = CreateBookingErrors[keyof CreateBookingErrors];
+
+export type CreateBookingResponses = {
+    /**
+     * This idempotency key made it before: the booking as it is now.
+     */
+    200: Booking;
+    /**
+     * It is kept.
+     */
+    201: Booking;
+};
+
+export type CreateBookingResponse = CreateBookingResponses[keyof CreateBookingResponses];
+
+export type GetBookingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the booking. One of a wrong form does not exist either.
+         */
+        booking_id: string;
+    };
+    query?: never;
+    url: '/v1/bookings/{booking_id}';
+};
+
+export type GetBookingErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The booking does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetBookingError = GetBookingErrors[keyof GetBookingErrors];
+
+export type GetBookingResponses = {
+    /**
+     * The booking.
+     */
+    200: Booking;
+};
+
+export type GetBookingResponse = GetBookingResponses[keyof GetBookingResponses];
+
+export type AdjustBookingData = {
+    body: BookingAdjustmentRequest;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the booking. One of a wrong form does not exist either.
+         */
+        booking_id: string;
+    };
+    query?: never;
+    url: '/v1/bookings/{booking_id}/adjust';
+};
+
+export type AdjustBookingErrors = {
+    /**
+     * The request cannot be carried out as asked.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The booking, or the property of the calculation, does not exist or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The booking is frozen or its status does not allow it, the property is archived, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body is not valid, the stay begins before the content does, or a fact is missing that a tax hangs on.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now, or the geocoder does not answer; try again.
+     */
+    503: Problem;
+};
+
+export type AdjustBookingError = AdjustBookingErrors[keyof AdjustBookingErrors];
+
+export type AdjustBookingResponses = {
+    /**
+     * The booking, calculated anew.
+     */
+    200: Booking;
+};
+
+export type AdjustBookingResponse = AdjustBookingResponses[keyof AdjustBookingResponses];
+
+export type VoidBookingData = {
+    body: BookingVoid;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the booking. One of a wrong form does not exist either.
+         */
+        booking_id: string;
+    };
+    query?: never;
+    url: '/v1/bookings/{booking_id}/void';
+};
+
+export type VoidBookingErrors = {
+    /**
+     * More than one credential was sent, or body or path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The booking does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The booking is frozen or its status does not allow it, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type VoidBookingError = VoidBookingErrors[keyof VoidBookingErrors];
+
+export type VoidBookingResponses = {
+    /**
+     * The booking, voided.
+     */
+    200: Booking;
+};
+
+export type VoidBookingResponse = VoidBookingResponses[keyof VoidBookingResponses];
+
+export type RefundBookingData = {
+    body: BookingRefundRequest;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the booking. One of a wrong form does not exist either.
+         */
+        booking_id: string;
+    };
+    query?: never;
+    url: '/v1/bookings/{booking_id}/refund';
+};
+
+export type RefundBookingErrors = {
+    /**
+     * More than one credential was sent, body or path cannot be read, or the currency is not the booking's.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The booking does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The booking is frozen or its status does not allow it, less is left, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type RefundBookingError = RefundBookingErrors[keyof RefundBookingErrors];
+
+export type RefundBookingResponses = {
+    /**
+     * The booking with the refund.
+     */
+    200: Booking;
+};
+
+export type RefundBookingResponse = RefundBookingResponses[keyof RefundBookingResponses];
+
+export type UpdateInvoiceDetailsData = {
+    body: InvoiceDetailsChange;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the booking. One of a wrong form does not exist either.
+         */
+        booking_id: string;
+    };
+    query?: never;
+    url: '/v1/bookings/{booking_id}/invoice-details';
+};
+
+export type UpdateInvoiceDetailsErrors = {
+    /**
+     * More than one credential was sent, or body or path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The booking or the legal issuer does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The booking is frozen or its status does not allow it, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type UpdateInvoiceDetailsError = UpdateInvoiceDetailsErrors[keyof UpdateInvoiceDetailsErrors];
+
+export type UpdateInvoiceDetailsResponses = {
+    /**
+     * The booking with its new details.
+     */
+    200: Booking;
+};
+
+export type UpdateInvoiceDetailsResponse = UpdateInvoiceDetailsResponses[keyof UpdateInvoiceDetailsResponses];
+
+export type GetBookingDocumentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the booking. One of a wrong form does not exist either.
+         */
+        booking_id: string;
+    };
+    query?: {
+        /**
+         * The invoice that the platform writes in the host's name (389) instead of the commercial invoice (380).
+         */
+        self_billed?: boolean;
+    };
+    url: '/v1/bookings/{booking_id}/document';
+};
+
+export type GetBookingDocumentErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The booking does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * A parameter is not valid, or nobody is known who could be the seller.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetBookingDocumentError = GetBookingDocumentErrors[keyof GetBookingDocumentErrors];
+
+export type GetBookingDocumentResponses = {
+    /**
+     * The document that would be issued now, with what keeps it from being issued.
+     */
+    200: Document;
+};
+
+export type GetBookingDocumentResponse = GetBookingDocumentResponses[keyof GetBookingDocumentResponses];
+
+export type GetBookingDocumentUblData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the booking. One of a wrong form does not exist either.
+         */
+        booking_id: string;
+    };
+    query?: {
+        /**
+         * The invoice that the platform writes in the host's name (389) instead of the commercial invoice (380).
+         */
+        self_billed?: boolean;
+    };
+    url: '/v1/bookings/{booking_id}/document/ubl';
+};
+
+export type GetBookingDocumentUblErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The booking does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * A parameter is not valid, nobody is known who could be the seller, or the document lacks something.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetBookingDocumentUblError = GetBookingDocumentUblErrors[keyof GetBookingDocumentUblErrors];
+
+export type GetBookingDocumentUblResponses = {
+    /**
+     * The document as UBL 2.1, with the number `DRAFT` and the date of today.
+     */
+    200: Blob | File;
+};
+
+export type GetBookingDocumentUblResponse = GetBookingDocumentUblResponses[keyof GetBookingDocumentUblResponses];
+
+export type IssueInvoiceData = {
+    body?: IssueRequest;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the booking. One of a wrong form does not exist either.
+         */
+        booking_id: string;
+    };
+    query?: never;
+    url: '/v1/bookings/{booking_id}/issue';
+};
+
+export type IssueInvoiceErrors = {
+    /**
+     * More than one credential was sent, or body or path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not issue documents.
+     */
+    403: Problem;
+    /**
+     * The booking does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * The booking is voided or refunded, or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body is not valid, nobody is known who could be the seller, or the document lacks something.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type IssueInvoiceError = IssueInvoiceErrors[keyof IssueInvoiceErrors];
+
+export type IssueInvoiceResponses = {
+    /**
+     * The issued document; when the booking had a live one of this type, that one.
+     */
+    200: Invoice;
+};
+
+export type IssueInvoiceResponse = IssueInvoiceResponses[keyof IssueInvoiceResponses];
+
+export type ListInvoicesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Test records instead of live ones.
+         */
+        is_test?: boolean;
+        /**
+         * Only this kind.
+         */
+        document_type?: DocumentType;
+        /**
+         * Only those in this state.
+         */
+        status?: InvoiceStatus;
+        /**
+         * Only those of this issuer. An unknown one gives an empty list.
+         */
+        legal_issuer_id?: LegalIssuerId;
+        /**
+         * Only those of this booking. An unknown one gives an empty list.
+         */
+        booking_id?: BookingId;
+        /**
+         * Exactly this number; each issuer may have one.
+         */
+        invoice_number?: DocumentNumber;
+        /**
+         * Issued at this moment or later.
+         */
+        issued_from?: Instant;
+        /**
+         * Issued at this moment or earlier.
+         */
+        issued_to?: Instant;
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/invoices';
+};
+
+export type ListInvoicesErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListInvoicesError = ListInvoicesErrors[keyof ListInvoicesErrors];
+
+export type ListInvoicesResponses = {
+    /**
+     * Issued documents, newest first.
+     */
+    200: InvoiceList;
+};
+
+export type ListInvoicesResponse = ListInvoicesResponses[keyof ListInvoicesResponses];
+
+export type CheckInvoiceChainData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * The issuer.
+         */
+        legal_issuer_id: LegalIssuerId;
+        /**
+         * The kind of document.
+         */
+        document_type: DocumentType;
+        /**
+         * The series.
+         */
+        series: InvoiceSeries;
+        /**
+         * The fiscal year.
+         */
+        fiscal_year: FiscalYear;
+    };
+    url: '/v1/invoices/chain-check';
+};
+
+export type CheckInvoiceChainErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The issuer does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type CheckInvoiceChainError = CheckInvoiceChainErrors[keyof CheckInvoiceChainErrors];
+
+export type CheckInvoiceChainResponses = {
+    /**
+     * What the check found.
+     */
+    200: ChainCheck;
+};
+
+export type CheckInvoiceChainResponse = CheckInvoiceChainResponses[keyof CheckInvoiceChainResponses];
+
+export type GetLiabilitySummaryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Issued at this instant or later.
+         */
+        from?: string;
+        /**
+         * Issued at this instant or earlier.
+         */
+        to?: string;
+        /**
+         * Dated this day, where the issuer is, or later.
+         */
+        invoice_date_from?: string;
+        /**
+         * Dated this day, where the issuer is, or earlier.
+         */
+        invoice_date_to?: string;
+        /**
+         * Check-out on this day or later.
+         */
+        stay_from?: string;
+        /**
+         * Check-out on this day or earlier.
+         */
+        stay_to?: string;
+        /**
+         * Only what is in this currency.
+         */
+        currency?: Currency;
+        /**
+         * Only documents of this issuer.
+         */
+        legal_issuer_id?: string;
+        /**
+         * Only taxes of this very jurisdiction, not of those below it.
+         */
+        jurisdiction_code?: string;
+        /**
+         * Only taxes of the authority with exactly this name.
+         */
+        authority?: string;
+        /**
+         * Only taxes of this kind.
+         */
+        category_code?: string;
+        /**
+         * Test documents instead of live ones.
+         */
+        is_test?: boolean;
+    };
+    url: '/v1/invoices/liability-summary';
+};
+
+export type GetLiabilitySummaryErrors = {
+    /**
+     * More than one credential was sent.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetLiabilitySummaryError = GetLiabilitySummaryErrors[keyof GetLiabilitySummaryErrors];
+
+export type GetLiabilitySummaryResponses = {
+    /**
+     * The sums.
+     */
+    200: LiabilitySummary;
+};
+
+export type GetLiabilitySummaryResponse = GetLiabilitySummaryResponses[keyof GetLiabilitySummaryResponses];
+
+export type ListLiabilityLinesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Issued at this instant or later.
+         */
+        from?: string;
+        /**
+         * Issued at this instant or earlier.
+         */
+        to?: string;
+        /**
+         * Dated this day, where the issuer is, or later.
+         */
+        invoice_date_from?: string;
+        /**
+         * Dated this day, where the issuer is, or earlier.
+         */
+        invoice_date_to?: string;
+        /**
+         * Check-out on this day or later.
+         */
+        stay_from?: string;
+        /**
+         * Check-out on this day or earlier.
+         */
+        stay_to?: string;
+        /**
+         * Only what is in this currency.
+         */
+        currency?: Currency;
+        /**
+         * Only documents of this issuer.
+         */
+        legal_issuer_id?: string;
+        /**
+         * Only taxes of this very jurisdiction, not of those below it.
+         */
+        jurisdiction_code?: string;
+        /**
+         * Only taxes of the authority with exactly this name.
+         */
+        authority?: string;
+        /**
+         * Only taxes of this kind.
+         */
+        category_code?: string;
+        /**
+         * Test documents instead of live ones.
+         */
+        is_test?: boolean;
+        /**
+         * Length of a page.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before, with the same filters. Anything else is 400 `invalid_cursor`.
+         */
+        cursor?: string;
+    };
+    url: '/v1/invoices/liability-lines';
+};
+
+export type ListLiabilityLinesErrors = {
+    /**
+     * More than one credential was sent, or the cursor cannot be used.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListLiabilityLinesError = ListLiabilityLinesErrors[keyof ListLiabilityLinesErrors];
+
+export type ListLiabilityLinesResponses = {
+    /**
+     * Lines, newest first.
+     */
+    200: LiabilityLineList;
+};
+
+export type ListLiabilityLinesResponse = ListLiabilityLinesResponses[keyof ListLiabilityLinesResponses];
+
+export type ExportLiabilityLinesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Issued at this instant or later.
+         */
+        from?: string;
+        /**
+         * Issued at this instant or earlier.
+         */
+        to?: string;
+        /**
+         * Dated this day, where the issuer is, or later.
+         */
+        invoice_date_from?: string;
+        /**
+         * Dated this day, where the issuer is, or earlier.
+         */
+        invoice_date_to?: string;
+        /**
+         * Check-out on this day or later.
+         */
+        stay_from?: string;
+        /**
+         * Check-out on this day or earlier.
+         */
+        stay_to?: string;
+        /**
+         * Only what is in this currency.
+         */
+        currency?: Currency;
+        /**
+         * Only documents of this issuer.
+         */
+        legal_issuer_id?: string;
+        /**
+         * Only taxes of this very jurisdiction, not of those below it.
+         */
+        jurisdiction_code?: string;
+        /**
+         * Only taxes of the authority with exactly this name.
+         */
+        authority?: string;
+        /**
+         * Only taxes of this kind.
+         */
+        category_code?: string;
+        /**
+         * Test documents instead of live ones.
+         */
+        is_test?: boolean;
+    };
+    url: '/v1/invoices/liability-lines.csv';
+};
+
+export type ExportLiabilityLinesErrors = {
+    /**
+     * More than one credential was sent.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ExportLiabilityLinesError = ExportLiabilityLinesErrors[keyof ExportLiabilityLinesErrors];
+
+export type ExportLiabilityLinesResponses = {
+    /**
+     * Text cells that a spreadsheet would take for a formula begin with an apostrophe.
+     */
+    200: string;
+};
+
+export type ExportLiabilityLinesResponse = ExportLiabilityLinesResponses[keyof ExportLiabilityLinesResponses];
+
+export type GetInvoiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the issued document. One of a wrong form does not exist either.
+         */
+        invoice_id: string;
+    };
+    query?: never;
+    url: '/v1/invoices/{invoice_id}';
+};
+
+export type GetInvoiceErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The issued document does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetInvoiceError = GetInvoiceErrors[keyof GetInvoiceErrors];
+
+export type GetInvoiceResponses = {
+    /**
+     * The document with its hashes.
+     */
+    200: Invoice;
+};
+
+export type GetInvoiceResponse = GetInvoiceResponses[keyof GetInvoiceResponses];
+
+export type GetInvoiceUblData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the issued document. One of a wrong form does not exist either.
+         */
+        invoice_id: string;
+    };
+    query?: never;
+    url: '/v1/invoices/{invoice_id}/ubl';
+};
+
+export type GetInvoiceUblErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The issued document does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetInvoiceUblError = GetInvoiceUblErrors[keyof GetInvoiceUblErrors];
+
+export type GetInvoiceUblResponses = {
+    /**
+     * The XML as it was made at issue.
+     */
+    200: Blob | File;
+};
+
+export type GetInvoiceUblResponse = GetInvoiceUblResponses[keyof GetInvoiceUblResponses];
+
+export type GetInvoicePdfData = {
+    body?: never;
+    headers?: {
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the issued document. One of a wrong form does not exist either.
+         */
+        invoice_id: string;
+    };
+    query?: never;
+    url: '/v1/invoices/{invoice_id}/pdf';
+};
+
+export type GetInvoicePdfErrors = {
+    /**
+     * More than one credential was sent, or the path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not do this.
+     */
+    403: Problem;
+    /**
+     * The issued document does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * A parameter is unknown or not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetInvoicePdfError = GetInvoicePdfErrors[keyof GetInvoicePdfErrors];
+
+export type GetInvoicePdfResponses = {
+    /**
+     * The document as PDF, with the XML attached.
+     */
+    200: Blob | File;
+};
+
+export type GetInvoicePdfResponse = GetInvoicePdfResponses[keyof GetInvoicePdfResponses];
+
+export type CreateCreditNoteData = {
+    body: NewCreditNote;
+    headers?: {
+        /**
+         * Makes a repeat safe: the same key with the same body gives the stored answer again for 24 hours, with `Idempotency-Replayed: true`.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Your own id of the request: 1–128 of `A-Za-z0-9._-`. It comes back in the header, in errors and stands in our logs. Without one, or with one that cannot be used, the service makes one.
+         */
+        'X-Request-ID'?: string;
+    };
+    path: {
+        /**
+         * Id of the issued document. One of a wrong form does not exist either.
+         */
+        invoice_id: string;
+    };
+    query?: never;
+    url: '/v1/invoices/{invoice_id}/credit-notes';
+};
+
+export type CreateCreditNoteErrors = {
+    /**
+     * More than one credential was sent, or body or path cannot be read.
+     */
+    400: Problem;
+    /**
+     * No credential, or one that cannot be used.
+     */
+    401: Problem;
+    /**
+     * The key or session may not issue documents.
+     */
+    403: Problem;
+    /**
+     * The issued document does not exist, or is another organization's.
+     */
+    404: Problem;
+    /**
+     * Nothing, or not so much, is left to credit; it is a credit note; or the idempotency key is taken.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem;
+    /**
+     * The body is not `application/json` in UTF-8, or it is compressed.
+     */
+    415: Problem;
+    /**
+     * The body, or a parameter, is not valid.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Our fault; the request id finds it in our logs.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type CreateCreditNoteError = CreateCreditNoteErrors[keyof CreateCreditNoteErrors];
+
+export type CreateCreditNoteResponses = {
+    /**
+     * The credit note.
+     */
+    201: Invoice;
+};
+
+export type CreateCreditNoteResponse = CreateCreditNoteResponses[keyof CreateCreditNoteResponses];

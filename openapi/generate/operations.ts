@@ -55,6 +55,8 @@ export interface Operation {
   secret: 'body' | 'cookie' | null
   /** Takes Idempotency-Key. */
   idempotent: boolean
+  /** The property of the body that is the same (x-idempotency-key): the operation keeps the key itself, with what it makes. */
+  keyProperty: string | null
   /** Declared query parameters with the types that a text may be read as. */
   query: Record<string, QueryType[]>
   body: { required: boolean; contentType: string } | null
@@ -91,6 +93,7 @@ function row(contract: Contract, { object, method, path, parameters, responses }
         ? 'body'
         : null,
     idempotent: parameters.some(parameter => parameter.name === 'Idempotency-Key'),
+    keyProperty: marked('x-idempotency-key')[0] ?? null,
     query: Object.fromEntries(
       queries.map(({ name, schema }) => [name, types(follow<Schema>(contract, schema))]),
     ),

@@ -85,7 +85,14 @@ function moduleOf(contract: Contract, trees: Tree): string {
     code: { source: true, esm: true, lines: true },
   })
   formats.default(ajv)
-  ajv.addVocabulary(['example', 'x-decimal', 'x-required-one', 'x-secret', 'x-may-hold-key'])
+  ajv.addVocabulary([
+    'example',
+    'x-decimal',
+    'x-required-one',
+    'x-secret',
+    'x-may-hold-key',
+    'x-idempotency-key',
+  ])
   for (const [name, schema] of Object.entries(contract.components.schemas)) ajv.addSchema(local(schema), name)
   const names = new Map<string, string>()
   const exports = Object.entries(trees).map(([name, tree]) => `export const ${name} = ${source(tree, '')}`)
@@ -108,9 +115,12 @@ function moduleOf(contract: Contract, trees: Tree): string {
   }
 }
 
-/** Component schemas are known to Ajv by their bare name. */
+/** Component schemas are known to Ajv by their bare name. Calendar dates begin with the year 1: PostgreSQL knows no year 0. */
 function local(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"')) as Schema
+  const text = JSON.stringify(schema)
+    .replaceAll('"#/components/schemas/', '"')
+    .replaceAll('"format":"date"', '"format":"date","pattern":"^(?!0000)"')
+  return JSON.parse(text) as Schema
 }
 
 /** Ajv writes `require` even into ESM: these become imports, and its own exports become plain constants. */

@@ -9,7 +9,7 @@ import type {
 import { invalidField, Problem } from '../problem.ts'
 import { minorDigits } from '../tax/currencies.ts'
 import { printUnits } from '../tax/exact.ts'
-import { calculate, type Sources } from './service.ts'
+import { calculate, type OwnSources } from './service.ts'
 
 /** Rows of guests times nights that one batch may hold; a calculation's time grows with them. */
 const mostGuestNights = 1_000_000
@@ -18,7 +18,7 @@ const turnAfterMs = 10
 
 /** Throws Problem 422 for a batch that is too much, and 503; what else fails stands in the item it belongs to. */
 export async function calculateBatch(
-  sources: Sources,
+  sources: OwnSources,
   dataVersion: string | null,
   requests: TaxCalculationRequest[],
   now: Date,
@@ -45,7 +45,7 @@ export async function calculateBatch(
 }
 
 async function calculateItem(
-  sources: Sources,
+  sources: OwnSources,
   dataVersion: string,
   id: string,
   request: TaxCalculationRequest,
@@ -107,8 +107,8 @@ function showFailure(
 }
 
 /** The rates of a day are asked for once in a batch. */
-function askedOnce(sources: Sources): Sources {
-  const rates = new Map<string, ReturnType<Sources['ratesOn']>>()
+function askedOnce(sources: OwnSources): OwnSources {
+  const rates = new Map<string, ReturnType<OwnSources['ratesOn']>>()
   return {
     ...sources,
     ratesOn: date => {

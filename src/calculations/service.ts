@@ -2,12 +2,16 @@
 import { randomUUID } from 'node:crypto'
 import type { TaxCalculation, TaxCalculationRequest } from '../../generated/api/types.gen.ts'
 import type { ContentStore, LoadedRelease } from '../content-releases/store.ts'
+import { fromWire } from '../database/identifiers.ts'
+import type { Scope } from '../database/scope.ts'
 import { localDate } from '../jurisdictions/local-date.ts'
 import { invalid, invalidField, Problem } from '../problem.ts'
+import * as properties from '../properties/service.ts'
 import { calculate as runEngine } from '../tax/calculate.ts'
 import type { Place } from '../tax/compile.ts'
 import { needsRates } from '../tax/exchange.ts'
 import { findPlace } from '../tax/jurisdictions.ts'
+import type { PropertyType } from '../tax/properties.ts'
 import type { ReferenceRates } from '../tax/reference-rates.ts'
 import { TaxRefusal } from '../tax/refusal.ts'
 import type { CalculationRequest } from '../tax/request.ts'
@@ -23,21 +27,53 @@ export interface Sources {
   locate(release: LoadedRelease, where: Where): Promise<{ code: string; confidence: Confidence } | null>
 }
 
+/** What a calculation takes over from a property. */
+export type Property = Pick<properties.CalculationProperty, 'status' | 'location' | 'drivers'>
+
+/** With the properties of the organization that asks. Throws Problem 404 for one that it does not have. */
+export interface OwnSources extends Sources {
+  propertyOf(id: string): Promise<Property>
+}
+
+type InScope = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
+
+/** Properties are read when a calculation names one, in a transaction of their own. */
+export function withProperties(sources: Sources, inScope: InScope): OwnSources {
+  const propertyOf = (id: string) => inScope(scope => properties.forCalculation(scope, fromWire('prop', id)))
+  return { ...sources, propertyOf }
+}
+
+/** As withProperties for the properties that these requests name, all read at once; without any, nothing is. */
+export async function withPropertiesOf(
+  requests: TaxCalculationRequest[],
+  sources: Sources,
+  inScope: InScope,
+): Promise<OwnSources> {
+  const named = new Set(requests.flatMap(({ property_id }) => property_id ?? []))
+  if (named.size === 0) return withProperties(sources, inScope)
+  const ids = [...named].flatMap(id => fromWire('prop', id) ?? [])
+  const find = await inScope(scope => properties.findForCalculation(scope, ids))
+  return { ...sources, propertyOf: async id => find(fromWire('prop', id)) }
+}
+
 export type Where = { lat: number; lng: number } | { address: string }
 
 /**
  * The taxes of a stay; nothing is stored. `dataVersion` is the release current at the request. Throws Problem 400, 422,
- * or 503.
+ * or 503; with a
+ * property also 404, 409.
  */
 export async function calculate(
-  sources: Sources,
+  sources: OwnSources,
   dataVersion: string | null,
-  request: TaxCalculationRequest,
+  given: TaxCalculationRequest,
   now: Date,
 ): Promise<TaxCalculation> {
+  const property = given.property_id == null ? null : await sources.propertyOf(given.property_id)
+  const request = property === null ? given : complete(given, property)
   const asOf = request.as_of == null ? null : readAsOf(request.as_of, now)
   const release = await releaseOf(sources, dataVersion, request, asOf)
-  const found = await placeOf(sources, release, request)
+  const found = await placeOf(sources, release, request, property)
   const today = localDate(found.place.record.timezone, asOf ?? now)
   // The gate has brought every decimal to text; the contract's type still allows a number.
   const question = { ...request, jurisdiction_code: found.place.record.code } as CalculationRequest
@@ -53,12 +89,26 @@ export async function calculate(
     input.lat = request.lat ?? null
     input.lng = request.lng ?? null
     input.address = request.address ?? null
+    input.property_id = request.property_id ?? null
     input.as_of = as_of
     input.data_version = request.data_version ?? null
     return { calculation_id: randomUUID(), ...result, as_of, calculated_at: now.toISOString() }
   } catch (error) {
     if (error instanceof TaxRefusal) throw toProblem(error)
     throw error
+  }
+}
+
+/** The request with what only the property says. Throws Problem 409 for one that is archived. */
+function complete(request: TaxCalculationRequest, property: Property): TaxCalculationRequest {
+  const { drivers } = properties.assertActive(property)
+  return {
+    ...request,
+    property_type: request.property_type ?? (drivers.property_type as PropertyType | null),
+    star_rating: request.star_rating ?? drivers.star_rating,
+    property_classification: request.property_classification ?? drivers.property_classification,
+    property_postal_code: request.property_postal_code ?? drivers.property_postal_code,
+    establishment_rooms: request.establishment_rooms ?? drivers.establishment_rooms,
   }
 }
 
@@ -99,17 +149,24 @@ async function placeOf(
   sources: Sources,
   release: LoadedRelease,
   request: TaxCalculationRequest,
+  property: Property | null,
 ): Promise<FoundPlace> {
   const code = request.jurisdiction_code ?? null
   const where = whereOf(request)
   if (code !== null) {
     if (where !== null) throw new Problem('location_ambiguous', 'Give one location, not several')
-    const place = findPlace(release.compiled, code)
-    if (place === undefined) throw new Problem('jurisdiction_not_found', `Jurisdiction not found: ${code}`)
-    return { place, confidence: 'high' }
+    return { place: findNode(release, code), confidence: 'high' }
   }
   if (where === null) {
-    throw new Problem('location_missing', 'Provide jurisdiction_code, lat and lng, or address')
+    if (property === null) {
+      throw new Problem('location_missing', 'Provide jurisdiction_code, lat and lng, or address')
+    }
+    const { location } = property
+    if (location !== null) return { place: findNode(release, location.code), confidence: location.confidence }
+    throw new Problem(
+      'location_unresolved',
+      'The property has no jurisdiction yet: remap it, or give a jurisdiction_code',
+    )
   }
   const found = await sources.locate(release, where)
   const place = found === null ? undefined : findPlace(release.compiled, found.code)
@@ -117,6 +174,12 @@ async function placeOf(
     throw new Problem('location_unresolved', 'No place was found there: give its jurisdiction_code')
   }
   return { place, confidence: found.confidence }
+}
+
+function findNode(release: LoadedRelease, code: string): Place {
+  const place = findPlace(release.compiled, code)
+  if (place === undefined) throw new Problem('jurisdiction_not_found', `Jurisdiction not found: ${code}`)
+  return place
 }
 
 /** Coordinates or address of a request; null for none. Throws Problem 400 for both, or half a pair. */

@@ -1,8 +1,9 @@
-// Commands about organizations and people: API access, the staff mark, demo data.
+// Commands about organizations and people: API access, the staff mark, erasing a person, demo data.
 import { fromWire } from '../database/identifiers.ts'
 import { systemIn } from '../database/scope.ts'
 import { ensureDemo } from '../demo.ts'
 import * as organizations from '../organizations/service.ts'
+import { erase } from '../users/erasure.ts'
 import * as users from '../users/service.ts'
 import { type Command, Refusal, UsageError, withDatabase } from './command.ts'
 
@@ -38,6 +39,20 @@ const staff: Command = {
   },
 }
 
+const eraseUser: Command = {
+  name: 'user erase',
+  usage: '<email>',
+  summary: 'erases a person for good: account, memberships, and whatever tells who they were',
+  run: async ([email, ...more], config) => {
+    if (email === undefined || !email.includes('@') || more.length > 0)
+      throw new UsageError('one e-mail address is needed')
+    const erased = await withDatabase(config, database => erase(database, email))
+    if (erased === undefined) throw new Refusal(`No account has the address ${email}.`)
+    const left = erased.organizations.map(name => `"${name}"`).join(', ') || 'no organization'
+    return `${email} is erased; records name ${erased.id} as "Erased person". Left: ${left}.`
+  },
+}
+
 const demo: Command = {
   name: 'demo',
   usage: '',
@@ -53,4 +68,4 @@ const demo: Command = {
   },
 }
 
-export const accountCommands = [organizationAccess, staff, demo]
+export const accountCommands = [organizationAccess, staff, eraseUser, demo]

@@ -52,7 +52,14 @@ async function open<T>(
   work: (database: Database, log: Log) => Promise<T>,
 ): Promise<T> {
   const log = createLog('warn', line => void process.stderr.write(line))
-  const database = openDatabase({ url, pool_size: 2, prepared_statements: config.prepared_statements, log })
+  const { prepared_statements } = config
+  const database = openDatabase({
+    url,
+    pool_size: 2,
+    prepared_statements,
+    statement_milliseconds: 600_000,
+    log,
+  })
   try {
     return await work(database, log)
   } finally {

@@ -1,5 +1,6 @@
 // The releases that this process has read, ready for the engine; what it lacks it reads before it answers.
-import type { Database } from '../database/pool.ts'
+import { Kysely, PostgresDialect } from 'kysely'
+import type { Database, DB } from '../database/pool.ts'
 import { unavailable } from '../problem.ts'
 import type { Catalogue } from '../tax/catalogue.ts'
 import { type CompiledRelease, compileRelease } from '../tax/compile.ts'
@@ -29,8 +30,11 @@ const kept = 3
 export function contentStore(database: Database): ContentStore {
   const loaded = new Map<string, Promise<LoadedRelease | null>>()
 
+  // Not from the pool of the work: transactions that wait for a release would hold the very connections it is read over.
+  const aside = new Kysely<DB>({ dialect: new PostgresDialect({ pool: database.lookups }) })
+
   const load = async (dataVersion: string): Promise<LoadedRelease | null> => {
-    const stored = await findRelease(database.kysely, dataVersion)
+    const stored = await findRelease(aside, dataVersion)
     if (stored === undefined) return null
     const compiled = compileRelease({ ...stored.content, data_version: dataVersion })
     const catalogue = catalogueOf(database, stored, compiled)

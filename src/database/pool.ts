@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../generated/database.ts'
 import type { Log } from '../log.ts'
+import { NamingClient } from './naming-client.ts'
 
 export type { DB }
 
@@ -19,6 +20,8 @@ interface Options {
   url: string
   pool_size: number
   prepared_statements: boolean
+  /** How long one statement of the work may take; half a minute unless an operator has time. */
+  statement_milliseconds?: number
   log: Log
 }
 
@@ -29,6 +32,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, text => text)
 export function openDatabase(options: Options): Database {
   const open = (max: number, timeout: number): pg.Pool => {
     const pool = new pg.Pool({
+      ...(options.prepared_statements ? { Client: NamingClient } : {}),
       connectionString: options.url,
       max,
       connectionTimeoutMillis: 5000,
@@ -51,7 +55,7 @@ export function openDatabase(options: Options): Database {
     )
     return pool
   }
-  const pool = open(options.pool_size, 30_000)
+  const pool = open(options.pool_size, options.statement_milliseconds ?? 30_000)
   const lookups = open(2, 5_000)
   return {
     kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),

@@ -1,4 +1,5 @@
 // Checks answers against the contract, in tests: the status declared, the content type declared, the headers there, the body valid.
+import { Readable } from 'node:stream'
 import type { Context, Next } from 'koa'
 import type { Operation, OperationId, ProblemCode } from '../../generated/operations.ts'
 import type { Validate } from '../../generated/validators/responses.js'
@@ -56,7 +57,13 @@ function inside(
   const type = context.response.type
   const validate = byType[type]
   if (validate === undefined) return `has the undeclared content type ${type}`
-  return bodyMistake(validate, context.body)
+  return type.endsWith('json') ? bodyMistake(validate, context.body) : fileMistake(validate, context.body)
+}
+
+/** Bytes and streams are taken as they are: the contract says no more of them than their type. */
+function fileMistake(validate: Validate, body: unknown): string | null {
+  if (typeof body === 'string') return validate(body) ? null : 'has a text that is not valid'
+  return Buffer.isBuffer(body) || body instanceof Readable ? null : 'has no text, bytes or stream'
 }
 
 function bodyMistake(validate: Validate, body: unknown): string | null {

@@ -13,11 +13,12 @@ import { inScope, type Principal, type Scope } from '../database/scope.ts'
 import type { AnyAnswer, Handlers, RequestFacts } from '../operation.ts'
 import { organizationOf } from '../operation.ts'
 import { Problem } from '../problem.ts'
+import type { Repeat } from '../repeat.ts'
 import { assertOwnOrigin, clearedCookie, refreshCookie, refreshCookieOf } from './cookies.ts'
 import { writeBody } from './etags.ts'
 import type { FailureGuard } from './failures.ts'
 import { assertAllowed } from './gate.ts'
-import { once } from './idempotency.ts'
+import { type Repeatable, repeatOf, runOnce, type Transactions } from './idempotency.ts'
 import { furtherCost, type SpendLimit } from './request-limits.ts'
 import { readInput } from './requests.ts'
 import { Routes } from './routing.ts'
@@ -26,7 +27,13 @@ interface Parts {
   config: Config
   database: Database
   handlers: Handlers<OperationId>
-  resolveCaller(request: Context['req'], ip: string, operation: Operation): Promise<Caller | null>
+  /** `known` is told whose key it is, also where it is then refused. */
+  resolveCaller(
+    request: Context['req'],
+    ip: string,
+    operation: Operation,
+    known: (caller: Caller) => void,
+  ): Promise<Caller | null>
   /** Spends the request's cost of its limit and sets the headers that tell of it. */
   limit: SpendLimit
   failures: FailureGuard
@@ -115,7 +122,10 @@ export async function createApi(parts: Parts): Promise<(context: Context) => Pro
 
 async function resolve(parts: Parts, context: Context, operation: RoutedOperation): Promise<void> {
   try {
-    context.state.caller = await parts.resolveCaller(context.req, context.state.ip, operation)
+    const known = (caller: Caller) => {
+      context.state.known_caller = caller
+    }
+    context.state.caller = await parts.resolveCaller(context.req, context.state.ip, operation, known)
   } catch (error) {
     if (!operation.optional || !(error instanceof Problem) || error.status !== 401) throw error
     context.state.refusal = error
@@ -130,6 +140,7 @@ async function serve(parts: Parts, handler: AnyHandler, context: Context, routed
   const { idempotency_key, ...input } = await readInput(operation.id, operation, context, params)
   const further = furtherCost(operation, input.body)
   if (further > 0) await parts.limit(context, operation, caller, further)
+  const repeat = repeatOf(operation, idempotency_key, input.body)
   const request: RequestFacts = {
     id: context.state.request_id,
     ip: context.state.ip,
@@ -138,21 +149,21 @@ async function serve(parts: Parts, handler: AnyHandler, context: Context, routed
     },
     refresh_token: refreshCookieOf(context),
     refusal: context.state.refusal ?? null,
+    repeat,
   }
   const open = <T>(work: (scope: Scope) => Promise<T>) =>
     inScope(parts.database, principalOf(operation, caller, request), work)
-  const run = (enter: typeof open) =>
-    parts.failures.run(operation, request, () => handler({ caller, ...input, request, inScope: enter }))
+  const run = (transactions: Transactions) =>
+    parts.failures.run(operation, request, () => handler({ caller, ...input, request, ...transactions }))
+  const repeatable = (given: Repeat): Repeatable => ({
+    ...given,
+    target: targetOf(operation, params, input.query),
+    kept_by_operation: operation.keyProperty !== null,
+  })
   const answer =
-    idempotency_key === null
-      ? await run(open)
-      : await open(scope =>
-          once(
-            scope,
-            { key: idempotency_key, target: targetOf(operation, params, input.query), body: input.body },
-            () => run(work => work(scope)),
-          ),
-        )
+    repeat === null
+      ? await run({ inScope: open, outside: work => work() })
+      : await runOnce(open, repeatable(repeat), run)
   context.status = answer.status
   if (answer.headers !== undefined) context.set(answer.headers)
   if (answer.refresh_token !== undefined) {

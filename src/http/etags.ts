@@ -1,7 +1,9 @@
-// Entity tags of what has one in the contract: a strong validator of the very body, and 304 for a caller who has it (RFC 9110).
+// Writes the body of an answer, with an entity tag where the contract has one: a strong validator of the very body (RFC 9110).
 import { createHash } from 'node:crypto'
 import type { Context } from 'koa'
 import type { Operation } from '../../generated/operations.ts'
+
+const json = 'application/json'
 
 interface Written {
   text: string
@@ -11,9 +13,20 @@ interface Written {
 /** Bodies that many answers share: they are frozen, so that each is written and hashed once. */
 const shared = new WeakMap<object, Written>()
 
-/** Writes a body as JSON; where the contract declares an ETag, with it, or as 304 when the caller has this very body. */
+/**
+ * Writes a body in the type that the contract declares. JSON where it declares an ETag: with it, or as 304 when the caller
+ * has this very body. A file is text, bytes or a stream of text; a stream ends early when the caller goes away.
+ */
 export function writeBody(context: Context, operation: Operation, body: unknown): void {
-  if (operation.statuses[String(context.status)]?.headers.includes('ETag') !== true) {
+  const declared = operation.statuses[String(context.status)]
+  const [type = json] = declared?.contentTypes ?? []
+  if (type !== json) {
+    context.set('Content-Type', body instanceof Uint8Array ? type : `${type}; charset=utf-8`)
+    context.body =
+      body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body
+    return
+  }
+  if (declared?.headers.includes('ETag') !== true) {
     context.set('Content-Type', 'application/json; charset=utf-8')
     context.body = JSON.stringify(body)
     return

@@ -66,12 +66,11 @@ function issueOf(part: string, error: ErrorObject): Issue | null {
       return issue(type, msg)
     }
     case 'pattern':
+      if (parentSchema?.format === 'date')
+        return issue('date_parsing', 'Input should be a date from the year 1 on')
       return issue('string_pattern_mismatch', `Input should match ${params.pattern}`)
     case 'enum':
-      return issue(
-        'enum',
-        `Input should be one of ${(params.allowedValues as unknown[]).filter(v => v !== null).join(', ')}`,
-      )
+      return issue('enum', `Input should be one of ${choices(params.allowedValues as unknown[])}`)
     case 'const':
       return issue('enum', `Input should be ${params.allowedValue}`)
     case 'minLength':
@@ -102,4 +101,10 @@ function pathOf(pointer: string): (string | number)[] {
     .slice(1)
     .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map(part => (/^\d+$/.test(part) ? Number(part) : part))
+}
+
+/** As many of the values as a message has room for. */
+function choices(values: unknown[]): string {
+  const text = values.filter(value => value !== null).join(', ')
+  return text.length <= 400 ? text : `${text.slice(0, text.lastIndexOf(', ', 400))} …`
 }

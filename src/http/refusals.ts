@@ -7,8 +7,8 @@ import type { Context, Next } from 'koa'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { Problem } from '../problem.ts'
+import { answerHeaders } from './access-log.ts'
 import { problemBody, problemType } from './problems.ts'
-import { answerHeaders } from './request-log.ts'
 
 const close = { headers: { Connection: 'close' } }
 /** For an answer to arrive, a client that is still sending has to be heard for a moment; nobody is heard for longer. */

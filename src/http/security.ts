@@ -15,18 +15,27 @@ interface Resolvers {
   failures: FailureGuard
 }
 
+type Told = (caller: Caller) => void
+
 /**
  * Makes the resolver: the caller of a request, null when it brings no credential. Throws Problem 400 for more than one, 401
- * for one that can't be used, 403 for a key that may not be used from here or now, 429 after too many wrong ones.
+ * for one that can't be used, 403 for a key that may not be used from here or now, 429 after too many wrong ones. `known` is told
+ * whose key it is, for it may be refused all the same.
  */
 export function credentialResolver({ findKey, findSession, failures }: Resolvers) {
-  const resolveKey = async (rawKey: string, ip: string, operation: Operation): Promise<Caller> => {
+  const resolveKey = async (
+    rawKey: string,
+    ip: string,
+    operation: Operation,
+    known: Told,
+  ): Promise<Caller> => {
     const key = await failures.guard(
       placeOf(ip),
       () => (isWellFormed(rawKey) ? findKey(rawKey) : null),
       found => found === null,
     )
     if (key === null) throw unauthorized('invalid_api_key', 'Invalid or missing API key')
+    known(key.caller)
     if (!operation.security.includes('apiKeyAuth')) {
       throw new Problem('session_required', 'This operation is for signed-in people, not for API keys')
     }
@@ -59,13 +68,18 @@ export function credentialResolver({ findKey, findSession, failures }: Resolvers
     throw unauthorized(found, tokenRefusals[found])
   }
 
-  return async (request: IncomingMessage, ip: string, operation: Operation): Promise<Caller | null> => {
+  return async (
+    request: IncomingMessage,
+    ip: string,
+    operation: Operation,
+    known: Told,
+  ): Promise<Caller | null> => {
     const keys = request.headersDistinct['x-api-key'] ?? []
     const authorizations = request.headersDistinct.authorization ?? []
     if (keys.length + authorizations.length > 1) {
       throw new Problem('ambiguous_credentials', 'Send exactly one credential')
     }
-    if (keys[0] !== undefined) return resolveKey(keys[0], ip, operation)
+    if (keys[0] !== undefined) return resolveKey(keys[0], ip, operation, known)
     if (authorizations[0] !== undefined) return resolveToken(authorizations[0], ip)
     return null
   }

@@ -2,16 +2,16 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../database/pool.ts'
 
-const pauseMilliseconds = 60_000
+export const pauseMilliseconds = 60_000
 const now = sql<string>`(extract(epoch from clock_timestamp()) * 1000)::bigint`
 
-/** Takes the turn for one kind of mail to one person; otherwise says whether it was sent lately or is being sent now. */
+/** Takes the turn for one kind of mail to one person (their id, or the hash of their address); otherwise says whether it was sent lately or is being sent now. */
 export async function takeTurn(
   db: Kysely<DB>,
   template: string,
-  userId: string,
+  recipient: string,
 ): Promise<'taken' | 'sent' | 'under_way'> {
-  const key = keyOf(template, userId)
+  const key = keyOf(template, recipient)
   const { rows } = await sql`
     insert into rate_limits as r (key, points, expire) values (${key}, 0, ${now} + ${pauseMilliseconds})
     on conflict (key) do update set points = 0, expire = excluded.expire where r.expire <= ${now}
@@ -22,17 +22,17 @@ export async function takeTurn(
 }
 
 /** The mail is out: the next one has to wait. */
-export async function endTurn(db: Kysely<DB>, template: string, userId: string): Promise<void> {
+export async function endTurn(db: Kysely<DB>, template: string, recipient: string): Promise<void> {
   await sql`
     update rate_limits set points = 1, expire = ${now} + ${pauseMilliseconds}
-    where key = ${keyOf(template, userId)}`.execute(db)
+    where key = ${keyOf(template, recipient)}`.execute(db)
 }
 
 /** The mail could not be sent: whoever tries next need not wait. */
-export async function giveTurnBack(db: Kysely<DB>, template: string, userId: string): Promise<void> {
-  await db.deleteFrom('rate_limits').where('key', '=', keyOf(template, userId)).execute()
+export async function giveTurnBack(db: Kysely<DB>, template: string, recipient: string): Promise<void> {
+  await db.deleteFrom('rate_limits').where('key', '=', keyOf(template, recipient)).execute()
 }
 
-function keyOf(template: string, userId: string): string {
-  return `mail:${template}:${userId}`
+function keyOf(template: string, recipient: string): string {
+  return `mail:${template}:${recipient}`
 }

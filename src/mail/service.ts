@@ -1,12 +1,23 @@
-// Mails to a person and to the admins of an organization, written from what is true at the moment of sending.
+// Mails to a person, to somebody invited and to the admins of an organization, written from what is true at the moment of sending.
+import { createHash } from 'node:crypto'
 import * as apiKeys from '../api-keys/service.ts'
 import type { Database } from '../database/pool.ts'
 import { enqueue, inScope, type Scope, systemIn } from '../database/scope.ts'
+import * as invitations from '../invitations/service.ts'
 import * as organizations from '../organizations/service.ts'
 import * as users from '../users/service.ts'
 import * as repository from './repository.ts'
-import { type KeyTemplate, keyLetters, type PersonTemplate, pages, personLetters } from './templates.ts'
+import {
+  invitationLetter,
+  type KeyTemplate,
+  keyLetters,
+  type PersonTemplate,
+  pages,
+  personLetters,
+} from './templates.ts'
 import type { Transport } from './transport.ts'
+
+export const { pauseMilliseconds } = repository
 
 export interface Mailer {
   database: Database
@@ -29,24 +40,50 @@ export interface KeyMail {
 /** Throws when the mail could not be sent: the job is tried again, with a new link. */
 export async function mailPerson(mailer: Mailer, template: PersonTemplate, userId: string): Promise<void> {
   const user = await users.find(mailer.database.kysely, userId)
-  if (user === undefined || (template === 'verify_email' && user.email_verified_at !== null)) return
-  await (pages[template].anyone ? sendInTurn : send)(mailer, template, user)
+  if (user === undefined || user.erased_at !== null) return
+  if (template === 'verify_email' && user.email_verified_at !== null) return
+  const out = () => send(mailer, template, user)
+  // Nobody learns which of them reached the person.
+  await (pages[template].anyone ? sendInTurn(mailer, template, user.id, out) : out())
 }
 
-/** Anyone can have this mail sent to someone else: one a minute reaches the person, and nobody learns which did. */
-async function sendInTurn(mailer: Mailer, template: PersonTemplate, user: Person): Promise<void> {
+/** An admin can have this mail sent to anyone. False when it has to wait, for one went to the address a moment ago. */
+export async function mailInvitation(mailer: Mailer, organizationId: string, id: string): Promise<boolean> {
+  const invitation = await inScope(mailer.database, systemIn(organizationId), scope =>
+    invitations.find(scope, id),
+  )
+  if (invitation === undefined) return true
+  const address = createHash('sha256').update(invitation.email.toLowerCase()).digest('base64url')
+  return sendInTurn(mailer, 'invitation', address, async () => {
+    const facts = await inScope(mailer.database, systemIn(organizationId), scope =>
+      invitations.makeLink(scope, id),
+    )
+    if (facts === null) return
+    const link = `${mailer.public_url}/accept-invitation?token=${facts.token}`
+    await mailer.transport.send(facts.email, invitationLetter({ ...facts, link }))
+  })
+}
+
+/** Anyone can have this mail sent to someone else: one a minute reaches them. False when one did less than a minute ago. */
+async function sendInTurn(
+  mailer: Mailer,
+  template: string,
+  recipient: string,
+  out: () => Promise<void>,
+): Promise<boolean> {
   const db = mailer.database.kysely
-  const turn = await repository.takeTurn(db, template, user.id)
-  if (turn === 'sent') return
+  const turn = await repository.takeTurn(db, template, recipient)
+  if (turn === 'sent') return false
   // Whether that one gets out is not known yet: asked again a little later.
   if (turn === 'under_way') throw new Error('such a mail to this person is being sent')
   try {
-    await send(mailer, template, user)
+    await out()
   } catch (error) {
-    await repository.giveTurnBack(db, template, user.id)
+    await repository.giveTurnBack(db, template, recipient)
     throw error
   }
-  await repository.endTurn(db, template, user.id)
+  await repository.endTurn(db, template, recipient)
+  return true
 }
 
 async function send(mailer: Mailer, template: PersonTemplate, user: Person): Promise<void> {

@@ -64,6 +64,25 @@ export const personLetters: Record<PersonTemplate, (facts: PersonFacts) => Lette
     ]),
 }
 
+export interface InvitationFacts {
+  organization_name: string
+  role: 'admin' | 'member'
+  /** The proved address of whoever invites; null when they are gone. */
+  inviter_email: string | null
+  expires_at: Date
+  link: string
+}
+
+/** Of what a stranger could have chosen it says the name of the organization alone. */
+export function invitationLetter(facts: InvitationFacts): Letter {
+  const organization = `"${oneLine(facts.organization_name)}"`
+  return letter(`Invitation to ${organization}`, null, [
+    `${facts.inviter_email ?? 'an admin'} invites you to ${organization} on TaxLens, as ${facts.role}. Accept here:`,
+    facts.link,
+    `The link works once, until ${instant(facts.expires_at)}. If you do not know the sender, ignore this mail and nothing happens.`,
+  ])
+}
+
 export const keyLetters = {
   api_key_created: (facts: KeyFacts) =>
     letter(`New API key for ${oneLine(facts.organization_name)}`, facts.name, [

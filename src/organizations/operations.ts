@@ -1,22 +1,38 @@
 // What the API calls on organizations: the active one, its API access, and what platform staff decide about that.
-import type { ApiAccess, ApiAccessRequest } from '../../generated/api/types.gen.ts'
+import type {
+  ApiAccess,
+  ApiAccessRequest,
+  LegalProfile,
+  Organization,
+} from '../../generated/api/types.gen.ts'
 import type { Config } from '../config.ts'
+import type { ContentStore } from '../content-releases/store.ts'
 import { fromWire, toWire } from '../database/identifiers.ts'
 import type { Database } from '../database/pool.ts'
+import type { Scope } from '../database/scope.ts'
 import type { Handlers } from '../operation.ts'
 import { makePage, readCursor } from '../pages.ts'
-import { Problem } from '../problem.ts'
+import { invalidField, Problem } from '../problem.ts'
+import { findPlace } from '../tax/jurisdictions.ts'
+import * as legalProfile from './legal-profile.ts'
 import type { AccessRow } from './repository.ts'
 import * as organizations from './service.ts'
 
 type Ids =
   | 'getOrganization'
+  | 'updateOrganization'
+  | 'getLegalProfile'
+  | 'updateLegalProfile'
   | 'getApiAccessRequest'
   | 'createApiAccessRequest'
   | 'listApiAccessRequests'
   | 'setOrganizationApiAccess'
 
-export function organizationOperations(config: Config, database: Database): Handlers<Ids> {
+export function organizationOperations(
+  config: Config,
+  database: Database,
+  content: ContentStore,
+): Handlers<Ids> {
   const showAccess = (access: Awaited<ReturnType<typeof organizations.getAccessRequest>>): ApiAccess => ({
     status: access.organization.api_access as ApiAccess['status'],
     contact_url: config.contact_url,
@@ -24,18 +40,35 @@ export function organizationOperations(config: Config, database: Database): Hand
   })
 
   return {
-    getOrganization: async ({ caller, inScope }) => {
-      const { id, name, created_at, api_access } = await inScope(organizations.get)
-      return {
-        status: 200,
-        body: {
-          id: toWire('org', id),
-          name,
-          role: caller.organization.role,
-          api_access: api_access as ApiAccess['status'],
-          created_at: created_at.toISOString(),
-        },
+    getOrganization: async ({ caller, inScope }) => ({
+      status: 200,
+      body: showOrganization(await inScope(organizations.get), caller.organization.role),
+    }),
+
+    updateOrganization: async ({ caller, body, inScope }) => {
+      const { name } = body
+      const change =
+        name === undefined ? organizations.get : (scope: Scope) => organizations.rename(scope, name)
+      return { status: 200, body: showOrganization(await inScope(change), caller.organization.role) }
+    },
+
+    getLegalProfile: async ({ inScope }) => ({
+      status: 200,
+      body: showProfile(await inScope(legalProfile.get)),
+    }),
+
+    updateLegalProfile: async ({ caller, body, inScope }) => {
+      const { default_legal_issuer_id: id, ...changes } = body
+      const release = await content.at(caller.data_version)
+      if (changes.tax_country != null && findPlace(release.compiled, changes.tax_country) === undefined) {
+        throw invalidField('tax_country', 'Input should be a country of ISO 3166-1')
       }
+      const chosen = id === undefined ? {} : { default_legal_issuer_id: id && fromWire('iss', id) }
+      if (id != null && chosen.default_legal_issuer_id === null) {
+        throw new Problem('legal_issuer_not_found', 'Legal issuer not found')
+      }
+      const profile = await inScope(scope => legalProfile.update(scope, { ...changes, ...chosen }))
+      return { status: 200, body: showProfile(profile) }
     },
 
     getApiAccessRequest: async ({ inScope }) => ({
@@ -86,6 +119,25 @@ export function organizationOperations(config: Config, database: Database): Hand
         },
       }
     },
+  }
+}
+
+function showProfile({
+  legal_name,
+  tax_country,
+  default_legal_issuer_id: id,
+}: legalProfile.LegalProfile): LegalProfile {
+  return { legal_name, tax_country, default_legal_issuer_id: id && toWire('iss', id) }
+}
+
+function showOrganization(
+  row: Awaited<ReturnType<typeof organizations.get>>,
+  role: Organization['role'],
+): Organization {
+  return {
+    id: toWire('org', row.id),
+    ...{ name: row.name, role, api_access: row.api_access as ApiAccess['status'] },
+    created_at: row.created_at.toISOString(),
   }
 }
 

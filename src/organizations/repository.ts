@@ -16,16 +16,19 @@ export async function insertOrganization(
   await insertMember(db, id, adminId, 'admin')
 }
 
+/** False for somebody who is a member already. */
 export async function insertMember(
   db: Transaction<DB>,
   organizationId: string,
   userId: string,
   role: 'admin' | 'member',
-) {
-  await db
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await db
     .insertInto('memberships')
     .values({ organization_id: organizationId, user_id: userId, role })
-    .execute()
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows > 0n
 }
 
 export async function findOrganization(scope: Scope) {
@@ -45,6 +48,10 @@ export async function lockOrganization(scope: Scope) {
     .executeTakeFirst()
 }
 
+export async function updateName(scope: Scope, name: string): Promise<void> {
+  await scope.db.updateTable('organizations').set({ name }).where('id', '=', scope.organization_id).execute()
+}
+
 export async function updateApiAccess(scope: Scope, status: ApiAccess): Promise<Date> {
   const row = await scope.db
     .updateTable('organizations')
@@ -53,6 +60,23 @@ export async function updateApiAccess(scope: Scope, status: ApiAccess): Promise<
     .returning('api_access_changed_at')
     .executeTakeFirstOrThrow()
   return row.api_access_changed_at
+}
+
+const profile = ['legal_name', 'tax_country', 'default_legal_issuer_id'] as const
+
+export async function findLegalProfile(scope: Scope) {
+  return scope.db
+    .selectFrom('organizations')
+    .select(profile)
+    .where('id', '=', scope.organization_id)
+    .executeTakeFirstOrThrow()
+}
+
+export async function updateLegalProfile(
+  scope: Scope,
+  changes: Record<(typeof profile)[number], string | null>,
+): Promise<void> {
+  await scope.db.updateTable('organizations').set(changes).where('id', '=', scope.organization_id).execute()
 }
 
 export async function findAccessRequest(scope: Scope) {

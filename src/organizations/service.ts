@@ -3,11 +3,11 @@ import type { Transaction } from 'kysely'
 import * as auditLog from '../audit-log/service.ts'
 import { newId, toWire } from '../database/identifiers.ts'
 import type { Database, DB } from '../database/pool.ts'
-import { enter, inScope, type Principal, type Scope } from '../database/scope.ts'
+import { enter, inScope, type Origin, type Principal, type Scope } from '../database/scope.ts'
 import { Problem } from '../problem.ts'
 import * as repository from './repository.ts'
 
-/** Makes an organization with its first admin, in the transaction of the sign-up. Returns its id. */
+/** Makes an organization with its first admin. Returns its id. */
 export async function create(db: Transaction<DB>, name: string, adminId: string): Promise<string> {
   const id = newId()
   await enter(db, id)
@@ -15,9 +15,27 @@ export async function create(db: Transaction<DB>, name: string, adminId: string)
   return id
 }
 
-/** Makes a person a member, with its audit row. The person is none yet. */
+/** The same in the transaction of a sign-up: the audit log begins with the admin who signed up. */
+export async function found(
+  db: Transaction<DB>,
+  name: string,
+  adminId: string,
+  origin: Origin,
+): Promise<void> {
+  const organization_id = await create(db, name, adminId)
+  const actor = { type: 'user' as const, id: adminId }
+  await recordJoining({ db, organization_id, actor, origin }, adminId, 'admin')
+}
+
+/** Makes a person a member, with its audit row. Throws Problem 409 for somebody who is one. */
 export async function addMember(scope: Scope, userId: string, role: 'admin' | 'member'): Promise<void> {
-  await repository.insertMember(scope.db, scope.organization_id, userId, role)
+  if (!(await repository.insertMember(scope.db, scope.organization_id, userId, role))) {
+    throw new Problem('already_member', 'This person is a member of the organization already')
+  }
+  await recordJoining(scope, userId, role)
+}
+
+async function recordJoining(scope: Scope, userId: string, role: string): Promise<void> {
   await auditLog.record(scope, {
     action: 'member.joined',
     entity_type: 'member',
@@ -31,6 +49,27 @@ export async function get(scope: Scope) {
   const organization = await repository.findOrganization(scope)
   if (organization === undefined) throw new Problem('organization_not_found', 'Organization not found')
   return organization
+}
+
+/** Until the transaction ends, nobody else changes what depends on the organization: its members, its keys, its access. */
+export async function lock(scope: Scope): Promise<void> {
+  await repository.lockOrganization(scope)
+}
+
+/** The present name changes nothing. */
+export async function rename(scope: Scope, name: string) {
+  await lock(scope)
+  const organization = await get(scope)
+  if (organization.name === name) return organization
+  await repository.updateName(scope, name)
+  await auditLog.record(scope, {
+    action: 'organization.updated',
+    entity_type: 'organization',
+    entity_id: toWire('org', scope.organization_id),
+    before: { name: organization.name },
+    after: { name },
+  })
+  return { ...organization, name }
 }
 
 export async function getAccessRequest(scope: Scope) {

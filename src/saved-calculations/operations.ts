@@ -5,11 +5,14 @@ import type {
   TaxCalculation,
   TaxCalculationRequest,
 } from '../../generated/api/types.gen.ts'
-import { calculate, type Sources } from '../calculations/service.ts'
+import { calculate, type Sources, withProperties } from '../calculations/service.ts'
+import { withinBody } from '../calculations/within-body.ts'
+import { assertMayWrite } from '../caller.ts'
+import { showActor } from '../database/actors.ts'
 import { fromWire, toWire } from '../database/identifiers.ts'
+import type { Actor } from '../database/scope.ts'
 import type { Handlers } from '../operation.ts'
 import { makePage, readCursor } from '../pages.ts'
-import { invalid, Problem } from '../problem.ts'
 import type { SavedRow } from './repository.ts'
 import * as saved from './service.ts'
 
@@ -32,14 +35,15 @@ export function savedCalculationOperations(sources: Sources): Handlers<Ids> {
       }
     },
 
-    createSavedCalculation: async ({ caller, body, inScope }) => {
+    createSavedCalculation: async ({ caller, body, inScope, outside }) => {
       const { name, calculation } = body
       const is_test = body.is_test ?? false
-      if (caller.type === 'api_key' && caller.test_only && !is_test) {
-        throw new Problem('insufficient_scope', 'This key may write test records only: send is_test')
-      }
-      // Before the transaction: the calculation needs none of it.
-      const result = await calculate(sources, caller.data_version, calculation, new Date()).catch(withinBody)
+      assertMayWrite(caller, is_test)
+      const own = withProperties(sources, inScope)
+      // Before the transaction: an address may have to be asked for.
+      const result = await outside(() =>
+        calculate(own, caller.data_version, calculation, new Date()).catch(withinBody),
+      )
       const row = await inScope(scope => saved.save(scope, { name, is_test }, calculation, result))
       return { status: 201, body: showSaved(row) }
     },
@@ -49,22 +53,15 @@ export function savedCalculationOperations(sources: Sources): Handlers<Ids> {
       return { status: 200, body: showSaved(await inScope(scope => saved.get(scope, id))) }
     },
 
-    deleteSavedCalculation: async ({ path, inScope }) => {
-      await inScope(scope => saved.remove(scope, fromWire('calc', path.saved_calculation_id)))
+    deleteSavedCalculation: async ({ caller, path, inScope }) => {
+      const id = fromWire('calc', path.saved_calculation_id)
+      await inScope(async scope => {
+        assertMayWrite(caller, (await saved.get(scope, id)).is_test)
+        await saved.remove(scope, id)
+      })
       return { status: 204 }
     },
   }
-}
-
-/** The calculation is one field of this body: what is wrong with it is said at its place there. */
-function withinBody(error: unknown): never {
-  if (!(error instanceof Problem) || error.issues === undefined) throw error
-  const issues = error.issues.map(({ loc: [body = 'body', ...rest], ...issue }) => ({
-    ...issue,
-    loc: [body, 'calculation', ...rest],
-  }))
-  if (error.code === 'validation_error') throw invalid(issues)
-  throw new Problem(error.code, error.message, { issues })
 }
 
 function showSummary(row: SavedRow): SavedCalculationSummary {
@@ -91,10 +88,9 @@ function showSaved(row: SavedRow & { result: unknown }): SavedCalculation {
 }
 
 function showMaker(row: SavedRow): SavedCalculation['created_by'] {
-  const user = row.created_by_type === 'user'
-  return {
-    type: user ? 'user' : 'api_key',
-    id: toWire(user ? 'user' : 'key', row.created_by),
-    name: row.created_by_name ?? 'Erased person',
-  }
+  return showActor({
+    type: row.created_by_type as Actor['type'],
+    id: row.created_by,
+    name: row.created_by_name,
+  })
 }

@@ -1,5 +1,5 @@
 // SQL of saved calculations.
-import { sql } from 'kysely'
+import { actorName } from '../database/actors.ts'
 import { newId } from '../database/identifiers.ts'
 import type { Scope } from '../database/scope.ts'
 
@@ -20,14 +20,10 @@ const shown = [
 function selectSaved(scope: Scope) {
   return scope.db
     .selectFrom('saved_calculations')
-    .leftJoin('users', 'users.id', 'saved_calculations.created_by')
-    .leftJoin('api_keys', join =>
-      join
-        .onRef('api_keys.organization_id', '=', 'saved_calculations.organization_id')
-        .onRef('api_keys.id', '=', 'saved_calculations.created_by'),
-    )
     .select(shown)
-    .select(sql<string | null>`coalesce(users.full_name, users.email, api_keys.name)`.as('created_by_name'))
+    .select(
+      actorName('saved_calculations.created_by_type', 'saved_calculations.created_by').as('created_by_name'),
+    )
     .where('saved_calculations.organization_id', '=', scope.organization_id)
 }
 

@@ -1,5 +1,6 @@
 // Keeps calculations with their answers.
 import type { TaxCalculation, TaxCalculationRequest } from '../../generated/api/types.gen.ts'
+import { madeBy } from '../database/actors.ts'
 import type { Scope } from '../database/scope.ts'
 import { Problem } from '../problem.ts'
 import * as repository from './repository.ts'
@@ -22,10 +23,6 @@ export async function save(
   calculation: TaxCalculationRequest,
   result: TaxCalculation,
 ) {
-  const { actor } = scope
-  if (actor.id === null || (actor.type !== 'user' && actor.type !== 'api_key')) {
-    throw new Error('a calculation is saved by a person or a key')
-  }
   const id = await repository.insertSaved(scope, {
     ...settings,
     calculation: JSON.stringify(calculation),
@@ -34,8 +31,7 @@ export async function save(
     currency: result.tax_breakdown.currency,
     total_tax: result.tax_breakdown.total_tax,
     total_with_tax: result.total_with_tax,
-    created_by_type: actor.type,
-    created_by: actor.id,
+    ...madeBy(scope),
   })
   return get(scope, id)
 }

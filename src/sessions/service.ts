@@ -104,13 +104,21 @@ export async function switchOrganization(
   session: { id: string; user_id: string },
   organizationId: string | null,
 ): Promise<Grant> {
-  return database.kysely.transaction().execute(async db => {
-    const memberships = await repository.listMemberships(db, session.user_id)
-    const chosen = memberships.find(membership => membership.organization_id === organizationId)
-    if (chosen === undefined) throw new Problem('organization_not_found', 'Organization not found')
-    await repository.updateOrganization(db, session.id, chosen.organization_id)
-    return makeGrant(db, tokens, session, chosen)
-  })
+  return database.kysely.transaction().execute(db => moveTo(db, tokens, session, organizationId))
+}
+
+/** The same in a transaction that is open, for a person who joins the organization in it. */
+export async function moveTo(
+  db: Transaction<DB>,
+  tokens: SessionTokens,
+  session: { id: string; user_id: string },
+  organizationId: string | null,
+): Promise<Grant> {
+  const memberships = await repository.listMemberships(db, session.user_id)
+  const chosen = memberships.find(membership => membership.organization_id === organizationId)
+  if (chosen === undefined) throw new Problem('organization_not_found', 'Organization not found')
+  await repository.updateOrganization(db, session.id, chosen.organization_id)
+  return makeGrant(db, tokens, session, chosen)
 }
 
 /** Ends the session that a refresh token names, if it is one of ours; silent otherwise. */

@@ -40,9 +40,10 @@ export function userOperations(config: Config, database: Database, tokens: Sessi
   }
 
   return {
-    register: async ({ body }) => {
+    register: async ({ body, request }) => {
       if (!config.registration_open) throw new Problem('registration_disabled', 'Public sign-up is closed')
-      await users.register(database, { ...body, full_name: body.full_name ?? null })
+      const origin = { request_id: request.id, ip: request.ip }
+      await users.register(database, { ...body, full_name: body.full_name ?? null }, origin)
       return { status: 202, body: { email: body.email, status: 'verification_sent' } }
     },
 

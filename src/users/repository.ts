@@ -154,3 +154,20 @@ function accountOf(email: string): Buffer {
 function sha256(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }
+
+/** The row stays under a name that says so: records keep the id of who made them. */
+export async function eraseUser(db: Transaction<DB>, id: string, address: string): Promise<void> {
+  await db
+    .updateTable('users')
+    .set({
+      ...{ email: address, full_name: 'Erased person', password_hash: null, email_verified_at: null },
+      ...{ is_staff: false, erased_at: sql<Date>`now()` },
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Looks across organizations: sessions, links and invitations go, and the address wherever else it stands. */
+export async function eraseTraces(db: Transaction<DB>, id: string, email: string): Promise<void> {
+  await sql`select system.erase_person(${id}, ${email})`.execute(db)
+}

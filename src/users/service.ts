@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, DB } from '../database/pool.ts'
-import { enqueue } from '../database/scope.ts'
+import { enqueue, type Origin } from '../database/scope.ts'
 import { networkOf } from '../networks.ts'
 import * as organizations from '../organizations/service.ts'
 import { invalidField, Problem } from '../problem.ts'
@@ -19,7 +19,11 @@ export interface Registration {
 }
 
 /** Makes the person, their organization and its first admin; an address that has an account only gets a mail. */
-export async function register(database: Database, registration: Registration): Promise<void> {
+export async function register(
+  database: Database,
+  registration: Registration,
+  origin: Origin,
+): Promise<void> {
   const { email, full_name, organization_name } = registration
   assertAcceptable('password', registration.password, email)
   const password_hash = await hashPassword(registration.password)
@@ -30,7 +34,7 @@ export async function register(database: Database, registration: Registration): 
       if (owner !== undefined) await mailOrNothing(db, 'account_exists', email, owner.id)
       return
     }
-    await organizations.create(db, organization_name, userId)
+    await organizations.found(db, organization_name, userId, origin)
     await mailOrNothing(db, 'verify_email', email, userId)
   })
 }
@@ -142,12 +146,16 @@ export async function createVerified(
   db: Kysely<DB>,
   person: { email: string; full_name: string | null; password: string },
 ): Promise<string | undefined> {
-  const { email, full_name } = person
-  const id = await repository.insertUser(db, {
-    email,
-    full_name,
-    password_hash: await hashPassword(person.password),
-  })
+  const { password, ...rest } = person
+  return createProved(db, { ...rest, password_hash: await hashPassword(password) })
+}
+
+/** Makes an account whose address is proved. Its id; undefined when the address already has one, which stays as it is. */
+export async function createProved(
+  db: Kysely<DB>,
+  person: { email: string; full_name: string | null; password_hash: string },
+): Promise<string | undefined> {
+  const id = await repository.insertUser(db, person)
   if (id !== undefined) await repository.markVerified(db, id)
   return id
 }

@@ -300,7 +300,7 @@ describe('calculateTax', () => {
   })
 
   it('refuses every field that it does not know', async () => {
-    const later = { property_id: 'prop_1', organization_id: 'org_1' }
+    const later = { propertyId: 'prop_1', organization_id: 'org_1' }
     expect(await refusal({ ...rome, ...later })).toEqual([
       '422 validation_error',
       ...Object.keys(later).map(name => `extra_forbidden at body.${name}`),

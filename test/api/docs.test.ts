@@ -36,7 +36,9 @@ async function walk(): Promise<Map<string, { status: number; html: string }>> {
     const html = await response.text()
     pages.set(path, { status: response.status, html })
     if (!response.headers.get('content-type')?.startsWith('text/html')) continue
-    for (const [, target = ''] of html.matchAll(/(?:href|src|data-renderer|data-document)="(\/[^"#]*)/g))
+    for (const [, target = ''] of html.matchAll(
+      /(?:href|src|data-renderer|data-document|data-library|data-index)="(\/[^"#]*)/g,
+    ))
       waiting.push(target)
   }
   return pages
@@ -129,8 +131,11 @@ describe('every page', () => {
   it('has one address', async () => {
     const slash = await get('/docs/')
     expect([slash.status, slash.headers.get('location')]).toEqual([301, '/docs'])
+    const slashes = await get('/docs/guides///')
+    expect([slashes.status, slashes.headers.get('location')]).toEqual([301, '/docs/guides'])
+    expect((await get('/docs///guides')).status).toBe(404)
     const root = await get('/')
-    expect([root.status, root.headers.get('location')]).toEqual([302, '/docs'])
+    expect([root.status, root.headers.get('location')]).toEqual([302, '/app'])
   })
 })
 
@@ -185,6 +190,26 @@ describe('the reference', () => {
     expect(kept).not.toContain('txl_neverissued')
     // The refused key is a console error of the browser itself; nothing else may be wrong.
     expect(() => assertClean()).toThrow(/^[^\n]*\nconsole error: [^\n]*401[^\n]*$/)
+    await close()
+  })
+
+  it('shows an operation in curl, JavaScript, Python and Go, with the header of the key', async () => {
+    const { page, assertClean, close } = await openPage(browser, url)
+    await page.goto(`${url}/docs#tag/calculations/POST/v1/tax/calculate`)
+    const sample = page.locator('.request-card', { hasText: '/v1/tax/calculate' }).first()
+    await sample.getByText('curl', { exact: true }).waitFor()
+    expect(await sample.textContent()).toContain('X-API-Key')
+    for (const [client, word] of [
+      ['Fetch', 'fetch('],
+      ['Requests', 'requests.post('],
+      ['NewRequest', 'net/http'],
+    ] as const) {
+      await sample.getByTestId('client-picker').click()
+      await page.getByRole('option', { name: client, exact: true }).first().click()
+      await sample.filter({ hasText: word }).waitFor()
+      expect(await sample.textContent(), client).toContain('X-API-Key')
+    }
+    assertClean()
     await close()
   })
 

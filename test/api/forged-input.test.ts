@@ -54,6 +54,27 @@ describe('a list far longer than the contract allows', () => {
   })
 })
 
+describe('a text far longer than the contract allows', () => {
+  it('is refused at once, whatever stands at its end', async () => {
+    const long = `${' '.repeat(250_000)}${'a'.repeat(250_000)}\u0001`
+    const body = { email: 'a@example.com', password: 'x', organization_name: long, full_name: long }
+    const answer = await send(service, 'POST', '/v1/auth/register', { body })
+    expect(issuesOf(answer)).toEqual([
+      'string_too_short at body.password',
+      'string_too_long at body.organization_name',
+      'string_too_long at body.full_name',
+    ])
+  })
+
+  it('is no burden in a path either', async () => {
+    const answers = await Promise.all([
+      send(service, 'GET', `/${'eyJ'.repeat(5_000)}`),
+      send(service, 'GET', `/docs${'/'.repeat(15_000)}x`),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([404, 404])
+  })
+})
+
 describe('a body that is not plain JSON in UTF-8', () => {
   const named = (headers: Record<string, string>) =>
     send(service, 'POST', '/v1/api-keys', { token, body: { name: 'Key' }, headers })

@@ -122,6 +122,18 @@ describe('listSavedCalculations', () => {
 })
 
 describe('deleteSavedCalculation', () => {
+  it('lets a key for tests delete test records only', async () => {
+    const test = { key: (await makeApiKey(service, here, { test_only: true })).raw_key }
+    const [live, own] = [
+      await makeSavedCalculation(service, { key }),
+      await makeSavedCalculation(service, { key }, { is_test: true }),
+    ]
+    const remove = (id: string) => send(service, 'DELETE', `/v1/saved-calculations/${id}`, test)
+    expect(outcome(await remove(live))).toBe('403 insufficient_scope')
+    expect(outcome(await remove(own))).toBe('204')
+    expect(outcome(await send(service, 'GET', `/v1/saved-calculations/${live}`, { key }))).toBe('200')
+  })
+
   it('deletes it for good, the own one only', async () => {
     const id = await makeSavedCalculation(service, { key })
     const stranger = { token: (await makeOrganization(service)).admin.token }

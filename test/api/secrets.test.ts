@@ -99,6 +99,13 @@ async function scenario(): Promise<void> {
   await done('PUT', access, { token: staff.token, body: { status: 'enabled' } })
 
   const headers = { 'Idempotency-Key': 'careful' }
+  const invited = `invited-${email}`
+  await post('/v1/orgs/me/invitations', { email: invited, role: 'member' }, { token, headers })
+  secrets.invitation = await linkTo('accept-invitation', 1)
+  dumps.push(await dump())
+  await post('/v1/auth/invitations/inspect', { token: secrets.invitation })
+  const joined = await post('/v1/auth/invitations/accept', { token: secrets.invitation, password: third })
+  note('invited', joined)
   const made = await post('/v1/api-keys', { name: 'Careful' }, { token, headers })
   await post('/v1/api-keys', { name: 'Careful' }, { token, headers })
   const rotation = { token, headers, body: { overlap_seconds: 600 } }
@@ -185,6 +192,7 @@ describe('the secrets of a whole scenario', () => {
       [
         ...['first', 'key', 'login access', 'login refresh', 'old', 'refresh access', 'refresh refresh'],
         ...['reset', 'second', 'third', 'verification', 'wrongPassword'],
+        ...['invitation', 'invited access', 'invited refresh'],
       ].sort(),
     )
     for (const [name, secret] of Object.entries(secrets)) {
@@ -201,14 +209,14 @@ describe('the secrets of a whole scenario', () => {
   })
 
   it('stand in no row of any table, neither while work waits nor afterwards', async () => {
-    const [waiting = '', mailed = '', after = ''] = dumps
-    expect(dumps.map(found)).toEqual([[], [], []])
+    const [waiting = '', mailed = '', invited = '', after = ''] = dumps
+    expect(dumps.map(found)).toEqual([[], [], [], []])
     // What is looked for would be seen: the work that waits, the audit log and the hashes stand there.
     const { rows } = await service.owner.query<{ hash: Buffer }>('select hash from api_keys')
-    const hash = createHash('sha256')
-      .update(secrets.verification ?? '')
-      .digest('hex')
-    expect([waiting.includes('send_mail'), mailed.includes(hash)]).toEqual([true, true])
+    const hashOf = (secret = '') => createHash('sha256').update(secret).digest('hex')
+    expect(waiting).toContain('send_mail')
+    expect(mailed.includes(hashOf(secrets.verification))).toBe(true)
+    expect(invited.includes(hashOf(secrets.invitation))).toBe(true)
     expect(rows.map(({ hash }) => after.includes(hash.toString('hex')))).toEqual([true, true])
     expect([after.includes('api_key.rotated'), after.includes('in a repository')]).toEqual([true, true])
   })
@@ -217,7 +225,10 @@ describe('the secrets of a whole scenario', () => {
     const counts = Object.entries(secrets).map(([name, secret]) => [
       ...[name, answers.filter(answer => answer.includes(secret)).length],
     ])
-    const once = ['key', 'old', 'login access', 'login refresh', 'refresh access', 'refresh refresh']
+    const once = [
+      ...['key', 'old', 'login access', 'login refresh', 'refresh access', 'refresh refresh'],
+      ...['invited access', 'invited refresh'],
+    ]
     expect(Object.fromEntries(counts)).toEqual(
       Object.fromEntries(Object.keys(secrets).map(name => [name, once.includes(name) ? 1 : 0])),
     )

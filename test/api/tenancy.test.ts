@@ -3,7 +3,12 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   makeApiKey,
+  makeBooking,
+  makeInvitation,
+  makeInvoice,
+  makeIssuer,
   makeOrganization,
+  makeProperty,
   makeSavedCalculation,
   type Organization,
   send,
@@ -34,10 +39,23 @@ beforeAll(async () => {
     ])
     await makeApiKey(service, organization)
     await makeSavedCalculation(service, { token })
+    await makeInvitation(service, organization)
+    await makeInvoice(service, organization, await makeIssuer(service, organization))
+    await makeProperty(service, { token })
+    const booking = `/v1/bookings/${await makeBooking(service, { token })}`
+    const calculation = {
+      ...{ jurisdiction_code: 'DE', stay_date: '2026-07-01', nights: 2, nightly_rate: 100, currency: 'EUR' },
+    }
+    await send(service, 'POST', `${booking}/adjust`, { token, body: { calculation, reason: 'x' } })
+    await send(service, 'POST', `${booking}/refund`, {
+      token,
+      body: { amount: 1, currency: 'EUR', reason: 'x' },
+    })
     await send(service, 'POST', '/v1/api-keys', {
       ...{ token, headers: { 'Idempotency-Key': 'k' }, body: { name: 'Kept' } },
     })
   }
+  await service.flush()
   const { rows } = await service.owner.query<{ name: string }>(
     `select table_name as name from information_schema.columns
      where table_schema = 'public' and column_name = 'organization_id' and table_name <> 'sessions' order by 1`,
@@ -87,6 +105,11 @@ describe('the role of the application', () => {
           'audit_log',
           'idempotency_keys',
           'saved_calculations',
+          'invitations',
+          'request_log',
+          'properties',
+          'legal_issuers',
+          'tax_registrations',
         ],
       ]),
     )
@@ -195,12 +218,16 @@ describe('the role of the application', () => {
     expect(rows.map(({ name }) => name)).toEqual([
       'public.enqueue',
       'system.clean_up',
+      'system.erase_person',
       'system.find_api_key_owner',
       'system.find_api_keys',
+      'system.find_invitation',
       'system.find_sessions',
       'system.list_api_access',
+      'system.list_issuing_organizations',
       'system.list_memberships',
       'system.record_api_key_uses',
+      'system.record_requests',
       'system.take_expiring_api_keys',
     ])
   })

@@ -56,7 +56,10 @@ describe('every example of the contract', () => {
 
 describe('every operation of the contract', () => {
   it('has an example of each answer with a body', () => {
-    const without = answers.filter(({ media }) => examplesOf(media).length === 0)
+    // A document has no text that could stand for the bytes of a PDF.
+    const without = answers.filter(
+      ({ type, media }) => type !== 'application/pdf' && examplesOf(media).length === 0,
+    )
     expect(without.map(({ operation, status }) => `${operation} ${status}`)).toEqual([])
   })
 

@@ -2,13 +2,21 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, operationIds, operations } from '../../generated/operations.ts'
+import { toWire } from '../../src/database/identifiers.ts'
 import * as users from '../../src/users/service.ts'
 import {
   makeApiKey,
+  makeBooking,
+  makeInvitation,
+  makeInvoice,
+  makeIssuable,
+  makeIssuer,
   makeMember,
   makeOrganization,
   makePerson,
+  makeProperty,
   makeReferenceRate,
+  makeRegistration,
   makeSavedCalculation,
   makeStaff,
   type Organization,
@@ -18,12 +26,13 @@ import {
   send,
 } from '../support/makers.ts'
 import { type Service, startService } from '../support/service.ts'
-import { addressOf, type Case, cases, expectDeclared, type Scheme, successOf } from './cases.ts'
+import { addressOf, type Case, cases, expectDeclared, firstSuccessOf, type Scheme } from './cases.ts'
 
 /** What a case needs beside what the contract says: who asks, and what its example stands for in this database. */
 interface State {
   request: Request
   path?: Record<string, string>
+  query?: Record<string, string>
   /** Members that replace those of the example. */
   body?: object
 }
@@ -61,7 +70,31 @@ const states: Partial<Record<OperationId, MakeState>> = {
     const other = await openSession(service, someone.id)
     return { request: { token: someone.token }, path: { session_id: other.session_id } }
   },
+  inspectInvitation: async () => {
+    const { token } = await makeInvitation(service, await makeOrganization(service))
+    return { request: {}, body: { token } }
+  },
+  acceptInvitation: async scheme => {
+    const organization = await makeOrganization(service)
+    if (scheme === null) {
+      const { token } = await makeInvitation(service, organization)
+      return { request: {}, body: { token, password } }
+    }
+    const { email, token } = await makePerson(service)
+    const invitation = await makeInvitation(service, organization, { email })
+    return { request: { token }, body: { token: invitation.token, password: null, full_name: null } }
+  },
   getOrganization: member,
+  updateOrganization: admin,
+  listMembers: admin,
+  updateMember: adminWithMember,
+  removeMember: adminWithMember,
+  listInvitations: admin,
+  createInvitation: admin,
+  resendInvitation: adminWithInvitation,
+  revokeInvitation: adminWithInvitation,
+  listRequestLog: admin,
+  listAuditLog: admin,
   getApiAccessRequest: admin,
   createApiAccessRequest: async () => asAdmin(await makeOrganization(service, 'disabled')),
   listApiKeys: admin,
@@ -101,13 +134,56 @@ const states: Partial<Record<OperationId, MakeState>> = {
   createSavedCalculation: any,
   getSavedCalculation: withSaved,
   deleteSavedCalculation: withSaved,
+  listBookings: any,
+  createBooking: any,
+  getBooking: withBooking,
+  adjustBooking: withBooking,
+  voidBooking: withBooking,
+  refundBooking: withBooking,
+  updateInvoiceDetails: withBooking,
+  getLegalProfile: admin,
+  updateLegalProfile: async () => {
+    const { request, path } = await adminWithIssuer()
+    return { request, body: { default_legal_issuer_id: path?.legal_issuer_id } }
+  },
+  listLegalIssuers: any,
+  createLegalIssuer: admin,
+  getLegalIssuer: withIssuer,
+  updateLegalIssuer: adminWithIssuer,
+  listTaxRegistrations: withIssuer,
+  createTaxRegistration: adminWithIssuer,
+  updateTaxRegistration: adminWithRegistration,
+  deleteTaxRegistration: adminWithRegistration,
+  getBookingDocument: withIssuable,
+  getBookingDocumentUbl: withIssuable,
+  issueInvoice: withIssuable,
+  listInvoices: any,
+  checkInvoiceChain: async scheme => {
+    const { request, path } = await withIssuer(scheme)
+    return { request, query: { legal_issuer_id: path?.legal_issuer_id ?? '' } }
+  },
+  getInvoice: withInvoice,
+  getInvoiceUbl: withInvoice,
+  getInvoicePdf: withInvoice,
+  createCreditNote: withInvoice,
+  getLiabilitySummary: any,
+  listLiabilityLines: any,
+  exportLiabilityLines: any,
+  wipeTestData: admin,
+  listProperties: any,
+  createProperty: any,
+  getProperty: withProperty,
+  updateProperty: withProperty,
+  remapProperty: withProperty,
+  archiveProperty: withProperty,
+  restoreProperty: withProperty,
 }
 
 for (const id of operationIds) {
   describe(id, () => {
     for (const each of cases.filter(one => one.id === id)) {
       it(`answers its example (${each.title}) as declared`, async () => {
-        expectDeclared(id, successOf(id), await ask(each))
+        expectDeclared(id, firstSuccessOf(id), await ask(each))
       })
     }
   })
@@ -124,9 +200,13 @@ async function ask(example: Case) {
   const { id, scheme } = example
   const makeState = states[id]
   if (makeState === undefined) throw new Error(`${id} has no state: add it to the table in server.test.ts`)
-  const { request, path, body } = await makeState(scheme)
+  const { request, path, query, body } = await makeState(scheme)
   const sent = example.body === undefined ? undefined : { ...example.body, ...body }
-  const address = addressOf({ ...example, path: { ...example.path, ...path } })
+  const address = addressOf({
+    ...example,
+    path: { ...example.path, ...path },
+    query: { ...example.query, ...query },
+  })
   return send(service, operations[id].method.toUpperCase(), address, {
     ...request,
     ...(sent === undefined ? {} : { body: sent }),
@@ -137,6 +217,54 @@ async function withSaved(scheme: Scheme | null): Promise<State> {
   const state = await any(scheme)
   const id = await makeSavedCalculation(service, state.request)
   return { ...state, path: { saved_calculation_id: id } }
+}
+
+async function withProperty(scheme: Scheme | null): Promise<State> {
+  const state = await any(scheme)
+  return { ...state, path: { property_id: (await makeProperty(service, state.request)).id } }
+}
+
+async function withIssuer(scheme: Scheme | null): Promise<State> {
+  const organization = await makeOrganization(service)
+  const path = { legal_issuer_id: await makeIssuer(service, organization) }
+  if (scheme !== 'apiKeyAuth') return { ...asAdmin(organization), path }
+  return { request: { key: (await makeApiKey(service, organization)).raw_key }, path }
+}
+
+async function adminWithIssuer(): Promise<State> {
+  const organization = await makeOrganization(service)
+  const path = { legal_issuer_id: await makeIssuer(service, organization, {}, null) }
+  return { ...asAdmin(organization), path }
+}
+
+async function adminWithRegistration(): Promise<State> {
+  const organization = await makeOrganization(service)
+  const legal_issuer_id = await makeIssuer(service, organization, {}, null)
+  const tax_registration_id = await makeRegistration(service, organization, legal_issuer_id)
+  return { ...asAdmin(organization), path: { legal_issuer_id, tax_registration_id } }
+}
+
+async function withBooking(scheme: Scheme | null): Promise<State> {
+  const state = await any(scheme)
+  return { ...state, path: { booking_id: await makeBooking(service, state.request) } }
+}
+
+/** An admin's session, or a key of the organization. */
+async function issuing(scheme: Scheme | null, organization: Organization): Promise<State> {
+  if (scheme !== 'apiKeyAuth') return asAdmin(organization)
+  return { request: { key: (await makeApiKey(service, organization)).raw_key } }
+}
+
+async function withIssuable(scheme: Scheme | null): Promise<State> {
+  const organization = await makeOrganization(service)
+  const { id } = await makeIssuable(service, organization)
+  return { ...(await issuing(scheme, organization)), path: { booking_id: id } }
+}
+
+async function withInvoice(scheme: Scheme | null): Promise<State> {
+  const organization = await makeOrganization(service)
+  const path = { invoice_id: await makeInvoice(service, organization) }
+  return { ...(await issuing(scheme, organization)), path }
 }
 
 async function nobody(): Promise<State> {
@@ -173,6 +301,18 @@ async function adminWithKey(): Promise<State> {
   const organization = await makeOrganization(service)
   const { id } = await makeApiKey(service, organization)
   return { ...asAdmin(organization), path: { api_key_id: id } }
+}
+
+async function adminWithMember(): Promise<State> {
+  const organization = await makeOrganization(service)
+  const { id } = await makeMember(service, organization)
+  return { ...asAdmin(organization), path: { user_id: toWire('user', id) } }
+}
+
+async function adminWithInvitation(): Promise<State> {
+  const organization = await makeOrganization(service)
+  const { id } = await makeInvitation(service, organization)
+  return { ...asAdmin(organization), path: { invitation_id: id } }
 }
 
 /** A member's session, or a key of the organization. */

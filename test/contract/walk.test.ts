@@ -4,10 +4,16 @@ import { type Operation, type OperationId, operationIds, operations } from '../.
 import { newId, toWire } from '../../src/database/identifiers.ts'
 import {
   makeApiKey,
+  makeBooking,
+  makeInvitation,
+  makeInvoice,
+  makeIssuer,
   makeMember,
   makeOrganization,
   makePerson,
+  makeProperty,
   makeReferenceRate,
+  makeRegistration,
   makeSavedCalculation,
   makeStaff,
 } from '../support/makers.ts'
@@ -32,17 +38,22 @@ async function makeWorld() {
   const here = await makeOrganization(service)
   const elsewhere = await makeOrganization(service)
   const key = await makeApiKey(service, here)
+  const narrow = new Map<string, ReturnType<typeof makeApiKey>>()
+  const member = await makeMember(service, here)
+  const issuer = await makeIssuer(service, here, {}, null)
+  const foreignIssuer = await makeIssuer(service, elsewhere, {}, null)
   return {
     admin: bearer(here.admin.token),
-    member: bearer((await makeMember(service, here)).token),
+    member: bearer(member.token),
     loner: bearer((await makePerson(service)).token),
     staff: bearer((await makeStaff(service)).token),
     key: ['X-API-Key', key.raw_key],
-    /** A new key of the organization with this scope and no other. */
-    narrow_key: async (scope: string) => [
-      'X-API-Key',
-      (await makeApiKey(service, here, { scopes: [scope] })).raw_key,
-    ],
+    /** The key of the organization with this scope and no other. */
+    narrow_key: async (scope: string) => {
+      const made = narrow.get(scope) ?? makeApiKey(service, here, { scopes: [scope] })
+      narrow.set(scope, made)
+      return ['X-API-Key', (await made).raw_key]
+    },
     token: here.admin.token,
     raw_key: key.raw_key,
     objects: {
@@ -60,6 +71,37 @@ async function makeWorld() {
         own: await makeSavedCalculation(service, { token: here.admin.token }),
         foreign: await makeSavedCalculation(service, { token: elsewhere.admin.token }),
         unknown: toWire('calc', newId()),
+      },
+      booking_id: {
+        own: await makeBooking(service, { token: here.admin.token }, buyerAnd(issuer)),
+        foreign: await makeBooking(service, { token: elsewhere.admin.token }, buyerAnd(foreignIssuer)),
+        unknown: toWire('bkg', newId()),
+      },
+      legal_issuer_id: { own: issuer, foreign: foreignIssuer, unknown: toWire('iss', newId()) },
+      invoice_id: {
+        own: await makeInvoice(service, here),
+        foreign: await makeInvoice(service, elsewhere),
+        unknown: toWire('inv', newId()),
+      },
+      tax_registration_id: {
+        own: await makeRegistration(service, here, issuer),
+        foreign: await makeRegistration(service, elsewhere, foreignIssuer),
+        unknown: toWire('reg', newId()),
+      },
+      property_id: {
+        own: (await makeProperty(service, { token: here.admin.token })).id,
+        foreign: (await makeProperty(service, { token: elsewhere.admin.token })).id,
+        unknown: toWire('prop', newId()),
+      },
+      user_id: {
+        own: toWire('user', member.id),
+        foreign: toWire('user', elsewhere.admin.id),
+        unknown: toWire('user', newId()),
+      },
+      invitation_id: {
+        own: (await makeInvitation(service, here)).id,
+        foreign: (await makeInvitation(service, elsewhere)).id,
+        unknown: toWire('invt', newId()),
       },
       // Staff decide on every organization, and jurisdictions belong to nobody: there is no foreign one.
       organization_id: { own: here.wire_id, foreign: null, unknown: toWire('org', newId()) },
@@ -212,8 +254,10 @@ for (const id of operationIds) {
 
     if (operation.method === 'get') {
       it('answers HEAD as GET, without the body', async () => {
-        const get = await ask(id, fitting(operation))
-        const head = await ask(id, fitting(operation), { method: 'HEAD' })
+        // The request log grows with every request: what lies in the past stands still.
+        const query = id === 'listRequestLog' ? '?to=2020-01-01T00:00:00Z' : ''
+        const get = await ask(id, fitting(operation), { query })
+        const head = await ask(id, fitting(operation), { method: 'HEAD', query })
         expect(get.status).toBe(200)
         expect(head.text).toBe('')
         expect({ ...comparable(head), text: '' }).toEqual({ ...comparable(get), text: '' })
@@ -335,6 +379,10 @@ describe('a path that is not in the contract', () => {
   }
 })
 
+/** What a booking's document needs, so that it can be read. */
+const buyerAnd = (legal_issuer_id: string) => ({
+  ...{ legal_issuer_id, buyer_name: 'Guest', buyer_address: { country_code: 'DE' } },
+})
 const json = ['Content-Type', 'application/json']
 const wrongForms = [
   'x',
@@ -368,7 +416,8 @@ function own(id: OperationId, path: Record<string, string> = {}): string {
     path[name] ?? objectFor(id, name)?.own ?? '',
   ])
   const operation = contractOperations.find(each => each.id === id)
-  const query = operation === undefined ? {} : requiredQuery(operation)
+  const examples = Object.entries(operation === undefined ? {} : requiredQuery(operation))
+  const query = Object.fromEntries(examples.map(([name, value]) => [name, world.objects[name]?.own ?? value]))
   return addressOf({ id, path: Object.fromEntries(objects), query })
 }
 
@@ -401,8 +450,8 @@ async function ask(
   return answer
 }
 
-/** Everything of an answer that does not tell the time. */
+/** Everything of an answer that does not tell the time, or how a stream is cut into pieces, which HEAD has none of. */
 function comparable({ status, headers, text }: RawAnswer) {
-  const { date, ratelimit, ...rest } = headers
+  const { date, ratelimit, 'transfer-encoding': _pieces, ...rest } = headers
   return { status, headers: rest, text }
 }

@@ -2,7 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import argon2 from 'argon2'
 import { vi } from 'vitest'
-import { toWire } from '../../src/database/identifiers.ts'
+import type { Property } from '../../generated/api/types.gen.ts'
+import { fromWire, toWire } from '../../src/database/identifiers.ts'
+import { inScope, systemIn } from '../../src/database/scope.ts'
+import * as invitations from '../../src/invitations/service.ts'
 import * as organizations from '../../src/organizations/service.ts'
 import * as sessions from '../../src/sessions/service.ts'
 import { hashPassword } from '../../src/users/passwords.ts'
@@ -111,6 +114,40 @@ export async function makeApiKey(
   return answer.body as unknown as MadeKey
 }
 
+export interface MadeInvitation {
+  id: string
+  email: string
+  /** Of the link in the mail, which is not sent here. */
+  token: string
+}
+
+/** An invitation made through the API, with its link as its mail would carry it. */
+export async function makeInvitation(
+  service: Service,
+  organization: Organization,
+  settings: { email?: string; role?: 'admin' | 'member' } = {},
+): Promise<MadeInvitation> {
+  const body = { email: `invited-${randomUUID()}@example.com`, role: 'member', ...settings }
+  const { token } = organization.admin
+  const answer = await send(service, 'POST', '/v1/orgs/me/invitations', { token, body })
+  if (answer.status !== 201) throw new Error(`nobody was invited: ${answer.text}`)
+  const id = String(answer.body.id)
+  return { id, email: body.email, token: await makeInvitationLink(service, organization, id) }
+}
+
+/** The token of a new link to an invitation, as its mail would carry it. */
+export async function makeInvitationLink(
+  service: Service,
+  organization: { id: string },
+  id: string,
+): Promise<string> {
+  const link = await inScope(service.database, systemIn(organization.id), scope =>
+    invitations.makeLink(scope, fromWire('invt', id) ?? ''),
+  )
+  if (link === null) throw new Error('the invitation is not open')
+  return link.token
+}
+
 /** A calculation saved through the API; its id. */
 export async function makeSavedCalculation(service: Service, caller: Request, parts = {}): Promise<string> {
   const calculation = { jurisdiction_code: 'DE', stay_date: '2026-07-01', nights: 1, nightly_rate: 100 }
@@ -119,6 +156,97 @@ export async function makeSavedCalculation(service: Service, caller: Request, pa
     body: { name: 'Test', calculation: { ...calculation, currency: 'EUR' }, ...parts },
   })
   if (answer.status !== 201) throw new Error(`nothing was saved: ${answer.text}`)
+  return String(answer.body.id)
+}
+
+/** A property made through the API, in Barcelona unless said otherwise; as it is shown. */
+export async function makeProperty(service: Service, caller: Request, fields = {}) {
+  const address = { address_line1: 'Carrer de Mallorca 401', city: 'Barcelona', country_code: 'ES' }
+  const answer = await send(service, 'POST', '/v1/properties', {
+    ...caller,
+    body: { name: 'Hotel Mallorca', ...address, ...fields },
+  })
+  if (answer.status !== 201) throw new Error(`no property was made: ${answer.text}`)
+  return answer.body as unknown as Property
+}
+
+/** A booking made through the API; its id. `calculation` in `parts` replaces fields of the calculation. */
+export async function makeBooking(
+  service: Service,
+  caller: Request,
+  parts: { calculation?: object; [field: string]: unknown } = {},
+): Promise<string> {
+  const stay = { jurisdiction_code: 'DE', stay_date: '2026-07-01', nights: 1, nightly_rate: 100 }
+  const calculation = { ...stay, currency: 'EUR', ...parts.calculation }
+  const answer = await send(service, 'POST', '/v1/bookings', { ...caller, body: { ...parts, calculation } })
+  if (answer.status !== 201) throw new Error(`nothing was booked: ${answer.text}`)
+  return String(answer.body.id)
+}
+
+/** A right German VAT number; an endpoint of scheme 9930 too. */
+export const germanVat = 'DE136695976'
+
+/**
+ * A legal issuer made through the API, in Germany unless said otherwise, that lacks nothing; its id. `registration` null: without
+ * any, else other fields of its VAT registration.
+ */
+export async function makeIssuer(
+  service: Service,
+  organization: Organization,
+  parts: object = {},
+  registration: object | null = {},
+): Promise<string> {
+  const caller = { token: organization.admin.token }
+  const address = { line1: 'Torstraße 1', city: 'Berlin', postal_code: '10119', country_code: 'DE' }
+  const contact = { name: 'Reservations', phone: '+49 30 1234567', email: 'invoices@hotel.example' }
+  const payment = {
+    payment_means_code: '58',
+    payment_iban: 'DE89370400440532013000',
+    payment_bic: 'COBADEFFXXX',
+  }
+  const endpoint = { eas_endpoint_id: germanVat, eas_scheme_code: '9930' }
+  const facts = { legal_name: 'Hotel Berlin GmbH', country_code: 'DE', registered_address: address, contact }
+  const body = { ...facts, ...endpoint, ...payment, ...parts }
+  const made = await send(service, 'POST', '/v1/legal-issuers', { ...caller, body })
+  if (made.status !== 201) throw new Error(`no issuer was made: ${made.text}`)
+  const id = String(made.body.id)
+  if (registration !== null) await makeRegistration(service, organization, id, registration)
+  return id
+}
+
+/** A registration of an issuer, for German VAT unless said otherwise; its id. */
+export async function makeRegistration(
+  service: Service,
+  organization: Organization,
+  issuer: string,
+  parts: object = {},
+): Promise<string> {
+  const body = { scheme: 'vat', number: germanVat, country_code: 'DE', ...parts }
+  const path = `/v1/legal-issuers/${issuer}/tax-registrations`
+  const made = await send(service, 'POST', path, { token: organization.admin.token, body })
+  if (made.status !== 201) throw new Error(`nothing was registered: ${made.text}`)
+  return String(made.body.id)
+}
+
+/** A booking of 200.00 that lacks nothing, of an issuer of its own unless one is given. */
+export async function makeIssuable(service: Service, organization: Organization, issuer?: string) {
+  const legal_issuer_id = issuer ?? (await makeIssuer(service, organization))
+  const parties = { legal_issuer_id, buyer_name: 'Guest', buyer_address: { country_code: 'DE' } }
+  const { token } = organization.admin
+  const calculation = { nights: 2 }
+  return { legal_issuer_id, id: await makeBooking(service, { token }, { ...parties, calculation }) }
+}
+
+/** An invoice issued through the API; its id. */
+export async function makeInvoice(
+  service: Service,
+  organization: Organization,
+  issuer?: string,
+): Promise<string> {
+  const { id } = await makeIssuable(service, organization, issuer)
+  const { token } = organization.admin
+  const answer = await send(service, 'POST', `/v1/bookings/${id}/issue`, { token })
+  if (answer.status !== 200) throw new Error(`nothing was issued: ${answer.text}`)
   return String(answer.body.id)
 }
 
@@ -218,12 +346,12 @@ export function issuesOf({ body }: Answer): string[] {
   return errors.map(({ type, loc }) => `${type} at ${loc.join('.')}`)
 }
 
-/** Looks again and again, for ten seconds at the most, until something was found. */
+/** Looks again and again, for half a minute at the most, until something was found. */
 export async function eventually<T>(look: () => Promise<T | undefined | false>): Promise<T> {
-  for (const deadline = Date.now() + 10_000; ; ) {
+  for (const deadline = Date.now() + 30_000; ; ) {
     const found = await look()
     if (found !== undefined && found !== false) return found
-    if (Date.now() > deadline) throw new Error('it did not come about within ten seconds')
+    if (Date.now() > deadline) throw new Error('it did not come about within half a minute')
     await new Promise(resolve => setTimeout(resolve, 50))
   }
 }

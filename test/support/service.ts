@@ -26,7 +26,7 @@ export interface Service {
   log: Log
   /** Every line that the service logged. */
   lines: string[]
-  /** Writes the last uses of keys that wait in memory. */
+  /** Writes what waits in memory: last uses of keys, and the request log. */
   flush(): Promise<void>
   stop(): Promise<void>
 }
@@ -70,7 +70,6 @@ export async function startService(options: Options = {}): Promise<Service> {
   })
   const tokens = beside?.tokens ?? (await readKeySet(await generateKeySet()))
   const app = await createApp({ config, database, tokens, log, check_answers: true })
-  const { uses } = app
   const server = await listen(app, '127.0.0.1', 0, options.timeouts)
   const worker = options.worker === true ? await startWorker({ config, database, owner_url, log }) : null
   const owner = new pg.Pool({ connectionString: owner_url, max: 2 })
@@ -78,10 +77,10 @@ export async function startService(options: Options = {}): Promise<Service> {
   return {
     ...{ config, database, owner, owner_url, tokens, log, lines },
     url: `http://127.0.0.1:${server.port}`,
-    flush: uses.flush,
+    flush: app.flush,
     stop: async () => {
       await server.close()
-      await uses.stop()
+      await app.stop()
       await worker?.stop()
       await database.close()
       await owner.end()
