@@ -12,11 +12,16 @@ export interface Page {
   etag: string
   /** The path names the content (a hash is in it), so that it never has to be asked for again. */
   immutable: boolean
-  zipped: Promise<Buffer> | null
+  /** Its compressed forms; what was not compressed ahead is zipped when it is first asked for. */
+  packed: Partial<Record<Encoding, Buffer | Promise<Buffer>>>
 }
 
+/** Better ones first. */
+const encodings = ['br', 'gzip'] as const
+type Encoding = (typeof encodings)[number]
+
 export interface Site {
-  pages: Map<string, Page>
+  pages: Pick<Map<string, Page>, 'get'>
   missing: Page
 }
 
@@ -31,9 +36,14 @@ const headers = {
 
 const smallest = 1024
 
-export function makePage(type: string, body: Buffer | string, immutable = false): Page {
+export function makePage(
+  type: string,
+  body: Buffer | string,
+  immutable = false,
+  packed: Page['packed'] = {},
+): Page {
   const buffer = Buffer.from(body)
-  return { type, body: buffer, etag: hashOf(buffer), immutable, zipped: null }
+  return { type, body: buffer, etag: hashOf(buffer), immutable, packed }
 }
 
 /** A short name of the content, for ETags and file names. */
@@ -47,7 +57,8 @@ export function secure(context: Context): void {
 
 /** Answers with the page at the request's path, or with the small page that says that there is none. */
 export async function findPage(site: Site, context: Context): Promise<void> {
-  const path = context.path.length > 1 ? context.path.replace(/\/+$/, '') : context.path
+  // Looked for at the first slash of a row only: from each of them it would take the square of their number.
+  const path = context.path.length > 1 ? context.path.replace(/(?<!\/)\/+$/, '') : context.path
   const page = site.pages.get(path)
   if (context.method !== 'GET' && context.method !== 'HEAD') {
     if (page === undefined) throw new Problem('route_not_found', `There is no page ${path.slice(0, 200)}`)
@@ -64,24 +75,31 @@ export async function findPage(site: Site, context: Context): Promise<void> {
 }
 
 async function send(context: Context, page: Page): Promise<void> {
-  const zip = page.body.length >= smallest && context.acceptsEncodings('gzip', 'identity') === 'gzip'
+  const encoding = encodingOf(context, page)
   context.set('Cache-Control', page.immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
   context.set('Vary', 'Accept-Encoding')
-  // A strong tag names bytes, so the two encodings have two.
-  const etag = zip ? `"${page.etag}-gzip"` : `"${page.etag}"`
+  // A strong tag names bytes, so each encoding has its own.
+  const etag = encoding === null ? `"${page.etag}"` : `"${page.etag}-${encoding}"`
   context.set('ETag', etag)
   if (context.status === 200 && readerHas(context.get('If-None-Match'), etag)) {
     context.status = 304
     return
   }
   context.set('Content-Type', page.type)
-  if (!zip) {
+  if (encoding === null) {
     context.body = page.body
     return
   }
-  page.zipped ??= promisify(gzip)(page.body)
-  context.set('Content-Encoding', 'gzip')
-  context.body = await page.zipped
+  page.packed[encoding] ??= promisify(gzip)(page.body)
+  context.set('Content-Encoding', encoding)
+  context.body = await page.packed[encoding]
+}
+
+/** The smallest form that the reader takes, in whatever order they are named; null for the page as it is. */
+function encodingOf(context: Context, page: Page): Encoding | null {
+  if (page.body.length < smallest) return null
+  const offered = encodings.filter(encoding => encoding === 'gzip' || encoding in page.packed)
+  return offered.find(encoding => context.acceptsEncodings(encoding) === encoding) ?? null
 }
 
 /** RFC 9110 §13.1.2, compared weakly: proxies that compress put W/ before a tag. */

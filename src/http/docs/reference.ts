@@ -12,6 +12,7 @@ export interface Contract {
 
 interface Operation {
   operationId: string
+  tags: string[]
   summary: string
   description?: string
   security: Record<string, string[]>[]
@@ -32,9 +33,9 @@ const roles: Record<string, string> = {
  */
 export function shownContract(contract: Contract): Contract {
   const shown = structuredClone(contract)
-  shown.info.description = `New here? [Start with the guides](/docs/guides/start-here).\n\n${shown.info.description}`
+  shown.info.description = `New here? [Start with the guides](/docs/guides/start-here). For your tools: [openapi.yaml](/openapi.yaml), [openapi.json](/openapi.json).\n\n${shown.info.description}`
   delete shown.components.parameters.RequestId?.example
-  for (const operation of operationsOf(shown)) {
+  for (const { operation } of listOperations(shown)) {
     operation.security.sort((a, b) => Number('apiKeyAuth' in b) - Number('apiKeyAuth' in a))
     operation.description = `**Credential:** ${credentialOf(operation)}.\n\n${operation.description ?? ''}`
   }
@@ -43,14 +44,12 @@ export function shownContract(contract: Contract): Contract {
 
 /** All operations in a table, for browsers without script and for the moment in which the renderer fails. */
 export function operationTable(contract: Contract): string {
-  const rows = Object.entries(contract.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(
-      ([method, operation]) =>
-        `<tr><td><code>${method.toUpperCase()} ${escapeHtml(path)}</code></td><td>${escapeHtml(operation.summary)}</td>` +
-        `<td>${plain(credentialOf(operation))}</td></tr>`,
-    ),
+  const rows = listOperations(contract).map(
+    ({ path, method, operation }) =>
+      `<tr><td><code>${method} ${escapeHtml(path)}</code></td><td>${escapeHtml(operation.summary)}</td>` +
+      `<td>${plain(credentialOf(operation))}</td></tr>`,
   )
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Operations"><table>
+  return `<div class="scroll" tabindex="0" role="group" aria-label="Operations"><table>
 <thead><tr><th>Operation</th><th>What it does</th><th>Credential</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }
 
@@ -69,8 +68,34 @@ function credentialOf(operation: Operation): string {
   ].join(', or ')
 }
 
-function operationsOf(contract: Contract): Operation[] {
-  return Object.values(contract.paths).flatMap(item => Object.values(item))
+/** Which operations each scope of an API key opens, as a table in Markdown. */
+export function scopeTable(contract: Contract): string {
+  const opened = new Map<string, string[]>()
+  for (const { path, method, operation } of listOperations(contract)) {
+    const scope = operation['x-scope']
+    if (scope === undefined || scope === 'none') continue
+    opened.set(scope, [...(opened.get(scope) ?? []), `\`${method} ${path}\``])
+  }
+  const rows = [...opened].map(([scope, operations]) => `| \`${scope}\` | ${operations.join(', ')} |`)
+  return ['| Scope | Operations |', '| --- | --- |', ...rows].join('\n')
+}
+
+export interface ListedOperation {
+  path: string
+  method: string
+  operation: Operation
+}
+
+export function listOperations(contract: Contract): ListedOperation[] {
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+  )
+}
+
+/** Where the reference shows an operation. */
+export function referencePath({ path, method, operation }: ListedOperation): string {
+  const tag = (operation.tags[0] ?? '').toLowerCase().replaceAll(' ', '-')
+  return `/docs#tag/${tag}/${method}${path}`
 }
 
 function plain(markdown: string): string {

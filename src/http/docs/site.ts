@@ -4,10 +4,11 @@ import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hashOf, makePage, type Page, type Site } from './answer.ts'
 import { errorPages } from './error-pages.ts'
-import { guidePages, readGuides } from './guides.ts'
+import { groupGuides, guidePages, readGuides } from './guides.ts'
 import { type Content, pageLayout } from './layout.ts'
 import { markdownRenderer } from './markdown.ts'
-import { type Contract, operationTable, shownContract } from './reference.ts'
+import { type Contract, operationTable, scopeTable, shownContract } from './reference.ts'
+import { searchIndex } from './search.ts'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -33,8 +34,15 @@ export function buildSite(place: { origin: string; contact_url: string }): Site 
     pages.set(path, makePage(types[extension] ?? 'application/octet-stream', body, true))
     return path
   }
-  const ownAsset = (name: string): string =>
-    addAsset(name, readFileSync(new URL(`assets/${name}`, import.meta.url)))
+  /** `imports` are the names by which a module knows others, with their paths. */
+  const ownAsset = (name: string, imports: Record<string, string> = {}): string => {
+    const text = read(`assets/${name}`).toString()
+    const linked = Object.entries(imports).reduce(
+      (module, [known, path]) => module.replace(known, path),
+      text,
+    )
+    return addAsset(name, linked)
+  }
 
   const json = read('../../../generated/openapi.json')
   const contract = JSON.parse(json.toString()) as Contract
@@ -43,12 +51,26 @@ export function buildSite(place: { origin: string; contact_url: string }): Site 
 
   const guides = readGuides()
   const layout = pageLayout({
-    styles: ['frame.css', 'text.css'].map(ownAsset),
+    styles: ['frame.css', 'text.css'].map(name => ownAsset(name)),
     icon: ownAsset('icon.svg'),
-    guides,
+    theme: ownAsset('theme.js'),
+    search: {
+      script: ownAsset('search.js'),
+      library: addAsset('minisearch.js', readFileSync(fileURLToPath(import.meta.resolve('minisearch')))),
+      index: addAsset('search.json', searchIndex(contract, guides)),
+    },
+    groups: groupGuides(guides),
   })
-  const markdown = markdownRenderer({ ...place, examples: contract.components.examples })
-  const documents = new Map([...guidePages(guides, layout, markdown), ...errorPages(layout, markdown)])
+  const guideScript = ownAsset('guide.js', { './session.js': ownAsset('session.js') })
+  const markdown = markdownRenderer({
+    ...place,
+    scopes: scopeTable(contract),
+    examples: contract.components.examples,
+  })
+  const documents = new Map([
+    ...guidePages(guides, layout, markdown, guideScript),
+    ...errorPages(layout, markdown),
+  ])
 
   const renderer = addAsset(
     'scalar.js',

@@ -32,6 +32,9 @@
         showDeveloperTools: 'never',
         documentDownloadType: 'none',
         hideDarkModeToggle: true,
+        ...(root.dataset.scheme === undefined ? {} : { forceDarkModeState: root.dataset.scheme }),
+        // The search of these pages finds operations too.
+        hideSearch: true,
         theme: 'default',
         defaultOpenFirstTag: false,
         operationTitleSource: 'summary',

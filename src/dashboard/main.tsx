@@ -1,0 +1,14 @@
+// Starts the dashboard: the session is asked for while the rest is still being set up.
+import '@fontsource-variable/inter/wght.css'
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import './theme.css'
+import { createRoot } from 'react-dom/client'
+import { Application } from './application.tsx'
+import { configureClient } from './session/client.ts'
+import { startSession } from './session/session.ts'
+
+configureClient()
+void startSession()
+const place = document.getElementById('root')
+if (place !== null) createRoot(place).render(<Application />)

@@ -1,0 +1,15 @@
+// Add property.
+import { PageHeader } from '../pieces/page-header.tsx'
+import { PropertyForm } from './property-form.tsx'
+
+export default function NewPropertyScreen() {
+  return (
+    <>
+      <PageHeader
+        title="Add property"
+        text="A place that you let. Calculations and bookings that name it take over its jurisdiction and tax facts."
+      />
+      <PropertyForm />
+    </>
+  )
+}
