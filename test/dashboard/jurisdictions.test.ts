@@ -284,7 +284,7 @@ describe('listRules', () => {
     await page.getByRole('combobox', { name: 'Type' }).click()
     await page.getByRole('option', { name: 'Cap' }).click()
     await row(page, 'ad-ieat-residents').waitFor({ state: 'hidden' })
-    expect(await page.getByRole('row').count()).toBe(2)
+    await expect.poll(() => page.getByRole('row').count()).toBe(2)
     await assertAccessible(page)
 
     await row(page, 'ad-ieat-seven-nights').getByRole('button').click()
