@@ -122,7 +122,7 @@ describe('listRequestLog', () => {
     ])
     // A week at least, since the days before are known to be empty.
     const days = chart.getByRole('button', { name: /Show this day\.$/ })
-    expect(await days.count()).toBe(7)
+    await expect.poll(() => days.count()).toBe(7)
     expect(await days.last().textContent()).toMatch(/: 52 requests, 13 errors \(25\.00%\)\./)
     await chart.getByRole('button', { name: /^Busy ?: 48 requests, 12 errors \(25\.00%\)/ }).waitFor()
     await assertAccessible(page)
@@ -262,7 +262,7 @@ describe('listAuditLog', () => {
     await expect.poll(() => rows(page).count()).toBe(50)
     await page.getByRole('button', { name: 'Load more' }).click()
     await expect.poll(() => rows(page).count()).toBe(52)
-    expect(await page.getByRole('button', { name: 'Load more' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Load more' }).count()).toBe(0)
     await close()
   })
 })

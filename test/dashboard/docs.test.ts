@@ -75,7 +75,7 @@ describe('the search', () => {
     await field.fill('zzzzqq')
     await page.getByText('Nothing found for “zzzzqq”').waitFor()
     await field.press('Escape')
-    expect(await page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
     await close()
   })
 })
@@ -84,7 +84,7 @@ describe('the blocks of a guide', () => {
   it('show curl, JavaScript or Python, and remember which', async () => {
     const { page, assertClean, close } = await openPage(browser, service.url)
     await page.goto(`${service.url}/docs/guides/authentication`)
-    expect(await page.getByText('requests.get(').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.getByText('requests.get(').count()).toBeGreaterThan(0)
     expect(await page.getByText('requests.get(').first().isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Python' }).first().click()
     expect(await page.getByText('requests.get(').first().isVisible()).toBe(true)
@@ -206,8 +206,8 @@ describe('the calculator', () => {
     await form.getByLabel('Check-in').fill('2026-07-01')
     await form.getByRole('button', { name: 'Calculate' }).click()
     await form.getByText(/Barcelona \(ES-CT-BCN\): [\d.]+ EUR in all/).waitFor()
-    expect(await form.getByRole('row').count()).toBeGreaterThan(4)
-    expect(await form.getByRole('listitem').count()).toBeGreaterThan(0)
+    await expect.poll(() => form.getByRole('row').count()).toBeGreaterThan(4)
+    await expect.poll(() => form.getByRole('listitem').count()).toBeGreaterThan(0)
     await assertAccessible(page)
 
     await form.getByLabel('Place').fill('Via del Tritone 1, 00187 Roma, Italy')

@@ -169,7 +169,7 @@ describe('lookupRates', () => {
 
     // A draft is marked as one, and adds to nothing.
     const draft = group('Catalonia').getByRole('listitem').filter({ hasText: 'Draft, not charged' })
-    expect(await draft.count()).toBe(1)
+    await expect.poll(() => draft.count()).toBe(1)
     const sample = page.getByRole('region', { name: 'Sample calculation' })
     await sample.getByText('€683.10').waitFor()
     const said = await sample.innerText()
@@ -231,7 +231,7 @@ describe('listRates', () => {
       const count = Number(/\((\d+)\)/.exec((await choice.locator('xpath=..').innerText()) ?? '')?.[1])
       await choice.locator('xpath=..').click()
       await expect.poll(statuses).toEqual([only])
-      expect(await page.getByRole('row').count()).toBe(count + 1)
+      await expect.poll(() => page.getByRole('row').count()).toBe(count + 1)
     }
     assertClean()
     await close()

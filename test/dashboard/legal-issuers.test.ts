@@ -60,7 +60,7 @@ describe('createLegalIssuer', () => {
     await page.getByRole('heading', { name: 'New legal issuer' }).waitFor()
     await page.getByLabel('Trading name').fill('Hotel am Tor')
     await page.getByRole('button', { name: 'Add issuer' }).click()
-    expect(await page.getByText('This field is required').count()).toBe(2)
+    await expect.poll(() => page.getByText('This field is required').count()).toBe(2)
     const name = page.getByLabel('Legal name')
     await expect.poll(() => name.evaluate(field => field === document.activeElement)).toBe(true)
     await assertAccessible(page)

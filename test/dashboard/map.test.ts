@@ -42,7 +42,7 @@ describe('getCoverage', () => {
         await page.locator(`[data-country="${code}"]`).first().getAttribute('data-level'),
       ]).toEqual([code, level])
     // French Guiana has its own taxes: it is not drawn as a part of France.
-    expect(await country(page, 'GF').count()).toBe(1)
+    await expect.poll(() => country(page, 'GF').count()).toBe(1)
     for (const { label, range } of [
       { label: 'Baseline', range: '0' },
       { label: 'Light', range: '1–5' },

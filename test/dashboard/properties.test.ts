@@ -86,7 +86,7 @@ describe('createProperty', () => {
     const name = page.getByLabel('Name')
     await marked(page, 'name').waitFor()
     expect(await name.evaluate(input => input === document.activeElement)).toBe(true)
-    expect(await page.getByText('This field is required').count()).toBe(3)
+    await expect.poll(() => page.getByText('This field is required').count()).toBe(3)
     await assertAccessible(page)
 
     // What only the service knows is said at its field too.
@@ -192,7 +192,7 @@ describe('getProperty', () => {
     const { page, close } = await openAs(browser, service, admin, `${path}/${id}`)
     const recent = page.getByRole('table', { name: 'Recent bookings' })
     await recent.getByText('LIVE-1').waitFor()
-    expect(await recent.getByText('TEST-1').count()).toBe(0)
+    await expect.poll(() => recent.getByText('TEST-1').count()).toBe(0)
     await page.getByText('Test', { exact: true }).click()
     await recent.getByText('TEST-1').waitFor()
     await page.getByRole('link', { name: 'All bookings' }).click()
@@ -273,7 +273,7 @@ describe('archiveProperty and restoreProperty', () => {
     await page.getByRole('button', { name: 'Archive' }).click()
     await dialog.getByRole('button', { name: 'Archive' }).click()
     await page.getByRole('button', { name: 'Restore' }).waitFor()
-    expect(await page.getByRole('link', { name: 'Edit' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: 'Edit' }).count()).toBe(0)
     await assertAccessible(page)
     await page.getByRole('button', { name: 'Restore' }).click()
     await page.getByRole('link', { name: 'Edit' }).waitFor()

@@ -186,7 +186,7 @@ describe('switchOrganization', () => {
     const { page, close } = await openAs(browser, service, admin)
     await organization(page, name).focus()
     await page.keyboard.press('Enter')
-    expect(await page.getByRole('menu').count()).toBe(0)
+    await expect.poll(() => page.getByRole('menu').count()).toBe(0)
     expect(await organization(page, name).getAttribute('aria-disabled')).toBe('true')
     await close()
   })

@@ -40,7 +40,7 @@ async function assertBlocked(page: Page, name: string, why: string): Promise<voi
   await focusByKeyboard(button)
   await page.getByText(why).waitFor()
   await button.press('Enter')
-  expect(await page.getByRole('dialog').count()).toBe(0)
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
 }
 
 describe('updateOrganization', () => {

@@ -148,7 +148,7 @@ describe('getLiabilitySummary', () => {
     await assertAccessible(page)
     await page.getByText('Test', { exact: true }).first().click()
     await row(page, 'Summary', 'Total EUR').getByText('€28.00').waitFor()
-    expect(await page.getByText('has no document').count()).toBe(0)
+    await expect.poll(() => page.getByText('has no document').count()).toBe(0)
     await page.getByText('Live', { exact: true }).first().click()
     await page.getByRole('link', { name: 'See confirmed bookings' }).click()
     await page.getByRole('heading', { level: 1, name: 'Bookings' }).waitFor()
