@@ -1,4 +1,5 @@
 // TypeIDs: on the wire an id carries its kind (`key_…`); in the database it is the UUIDv7 inside.
+import { randomFillSync } from 'node:crypto'
 import { fromUUID, parseTypeId, type TypeId, toUUID } from 'typeid-js'
 import { v7 } from 'uuid'
 
@@ -25,9 +26,22 @@ export function newId(): string {
   return v7()
 }
 
+/** Random bytes are drawn for many ids at once: each draw costs more than all else about an id. */
+const drawn = new Uint8Array(16 * 256)
+let spent = drawn.length
+
+function random(): Uint8Array {
+  if (spent === drawn.length) {
+    randomFillSync(drawn)
+    spent = 0
+  }
+  spent += 16
+  return drawn.slice(spent - 16, spent)
+}
+
 /** A new id of an instant that was read elsewhere; within one millisecond such ids sort by `sequence` (32 bits). */
 export function newIdAt(instant: Date, sequence?: number): string {
-  return v7({ msecs: instant.getTime(), ...(sequence === undefined ? {} : { seq: sequence }) })
+  return v7({ rng: random, msecs: instant.getTime(), ...(sequence === undefined ? {} : { seq: sequence }) })
 }
 
 /** The instant at which an id was made, to the millisecond. */

@@ -30,14 +30,11 @@ export async function refuseUnmet(context: Context, next: Next): Promise<void> {
 /** Lets a server answer what its parser refuses. What was being answered on the connection is answered first. */
 export function refuseMalformed(config: Config, log: Log) {
   return (server: Server): void => {
-    const underWay = new WeakMap<Duplex, Set<Exchange>>()
     const refused = new WeakSet<Duplex>()
 
     const note = (request: IncomingMessage, response: ServerResponse): void => {
-      const exchanges = underWay.get(request.socket) ?? new Set()
-      const exchange = { request, response }
-      underWay.set(request.socket, exchanges.add(exchange))
-      response.once('close', () => exchanges.delete(exchange))
+      const socket: Connection = request.socket
+      socket[latest] = { request, response }
     }
     server.prependListener('request', note)
     server.prependListener('checkExpectation', note)
@@ -54,9 +51,8 @@ export function refuseMalformed(config: Config, log: Log) {
     })
 
     function refuse(problem: Problem, socket: Duplex, reason: string | undefined): void {
-      const last = [...(underWay.get(socket) ?? [])].at(-1)
-      if (last !== undefined) {
-        const { request, response } = last
+      const { request, response } = (socket as Connection)[latest] ?? {}
+      if (request !== undefined && response?.closed === false) {
         // A request that came whole has an answer of its own, which must not be taken for this one: this one comes after it.
         if (request.complete) return void response.once('close', () => refuse(problem, socket, reason))
         // What is wrong is the body of this request: whoever reads it is told, and the application answers and logs.
@@ -76,9 +72,11 @@ export function refuseMalformed(config: Config, log: Log) {
   }
 }
 
-interface Exchange {
-  request: IncomingMessage
-  response: ServerResponse
+/** The exchange that began last on a connection: answers go out in order, so no other is under way when it has ended. */
+const latest = Symbol('latest exchange')
+
+interface Connection extends Duplex {
+  [latest]?: { request: IncomingMessage; response: ServerResponse }
 }
 
 /** What an error of Node's parser means; null for a connection that was simply lost. */
