@@ -5,10 +5,12 @@ import '@mantine/notifications/styles.css'
 import './theme.css'
 import { createRoot } from 'react-dom/client'
 import { Application } from './application.tsx'
+import { loadAhead } from './screens.ts'
 import { configureClient } from './session/client.ts'
 import { startSession } from './session/session.ts'
 
 configureClient()
 void startSession()
+loadAhead(location.pathname)
 const place = document.getElementById('root')
 if (place !== null) createRoot(place).render(<Application />)

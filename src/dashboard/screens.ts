@@ -1,5 +1,6 @@
 // Every screen and its address: to add one, add a line here. Each is loaded when it is first opened.
 import { type ComponentType, lazy } from 'react'
+import { matchPath } from 'react-router'
 import type { Screen } from './screen-entry.tsx'
 
 export const firstScreen = 'jurisdictions'
@@ -35,6 +36,16 @@ export const accountScreens: Screen[] = [
   screen('/reset-password', () => import('./account/reset-password.tsx')),
   screen('/accept-invitation', () => import('./account/accept-invitation.tsx')),
 ]
+
+/** Begins to load the code of the screen at an address, so that it comes while the session is still being asked for. */
+export function loadAhead(pathname: string): void {
+  const found = [
+    ...accountScreens,
+    ...screens.map(each => ({ ...each, path: `/app/${each.path}` })),
+  ].find(({ path }) => matchPath(path, pathname))
+  // Where it fails, the screen itself says so.
+  found?.load().catch(() => undefined)
+}
 
 function screen(path: string, load: () => Promise<{ default: ComponentType }>): Screen {
   return { path, load, Content: lazy(load) }
