@@ -1,7 +1,7 @@
 /** Checks the tax content: prints every mistake and ends with 1, or prints the counts; `--write` renews their table. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { countContent, printCounts, tableOf, withTable } from './author/counts.ts'
 import { readContent } from './author/load.ts'
 import { type Mistake, printMistake } from './author/mistake.ts'
@@ -18,6 +18,11 @@ function staleTable(text: string, table: string): Mistake[] {
   return [{ file: 'content/README.md', line: Math.max(1, line), column: 1, expected, found, mend }]
 }
 
+/** With a path from where the command was typed, which terminals and editors can follow. */
+function print(mistake: Mistake): string {
+  return printMistake({ ...mistake, file: relative(process.cwd(), join(DIR, '..', mistake.file)) })
+}
+
 function main(): number {
   const { release, mistakes, examples } = readContent(DIR)
   const found = [...mistakes]
@@ -32,7 +37,8 @@ function main(): number {
       return 0
     }
   }
-  process.stderr.write(`${found.map(printMistake).join('\n\n')}\n\n${found.length} mistakes in the content\n`)
+  const count = found.length === 1 ? '1 mistake' : `${found.length} mistakes`
+  process.stderr.write(`${found.map(print).join('\n\n')}\n\n${count} in the content\n`)
   return 1
 }
 

@@ -1,5 +1,6 @@
 /** The party of a stay: how many people, and what is known of each. */
 
+import { countryIssues } from './countries.ts'
 import type { RefusalIssue } from './refusal.ts'
 import type { CalculationRequest, GuestType } from './request.ts'
 
@@ -42,6 +43,11 @@ export function readParty(request: CalculationRequest, issues: RefusalIssue[]): 
       loc: ['adults'],
       msg: `Should be from 0 to the number of guests, ${occupants}`,
     })
+  }
+  for (const [index, row] of (rows ?? []).entries()) {
+    for (const field of ['nationality', 'country_of_residence'] as const) {
+      issues.push(...countryIssues(row[field], ['guests', index, field]))
+    }
   }
   const guests =
     rows?.map((row, index) => ({

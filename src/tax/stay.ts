@@ -1,6 +1,7 @@
 /** A request made whole: defaults filled in, fields checked against each other, prices read once. */
 
 import type { Channel } from './content.ts'
+import { countryIssues } from './countries.ts'
 import { minorDigits } from './currencies.ts'
 import { readCustomer } from './customer.ts'
 import { dateOf, dayOf } from './dates.ts'
@@ -90,7 +91,8 @@ export function readStay(request: CalculationRequest, context: CalculationContex
     issues.push({ type: 'date_parsing', loc: ['stay_date'], msg: 'Not a day that exists' })
   if (digits === null)
     issues.push({ type: 'value_error', loc: ['currency'], msg: 'Not a currency of ISO 4217' })
-  if (!Number.isInteger(request.nights) || request.nights < 1 || request.nights > 1095) {
+  const countable = Number.isInteger(request.nights) && request.nights >= 1 && request.nights <= 1095
+  if (!countable) {
     issues.push({
       type: 'value_error',
       loc: ['nights'],
@@ -101,7 +103,8 @@ export function readStay(request: CalculationRequest, context: CalculationContex
   if (settlement !== null && minorDigits(settlement) === null) {
     issues.push({ type: 'value_error', loc: ['settlement_currency'], msg: 'Not a currency of ISO 4217' })
   }
-  if (firstDay === null || digits === null || issues.length > 0) return refuse(issues)
+  // What follows counts the nights.
+  if (firstDay === null || !countable) return refuse(issues)
   const checkOut = dateOf(firstDay + request.nights)
   if (checkOut.length > request.stay_date.length) {
     issues.push({ type: 'value_error', loc: ['nights'], msg: 'The stay should end before the year 10000' })
@@ -118,9 +121,10 @@ export function readStay(request: CalculationRequest, context: CalculationContex
   if (group === null) {
     issues.push({ type: 'enum', loc: ['property_type'], msg: `Unknown property type ${propertyType}` })
   }
+  issues.push(...countryIssues(request.commission_supplier_country, ['commission_supplier_country']))
   const prices = readPrices(request, firstDay, issues)
   const party = readParty(request, issues)
-  if (issues.length > 0) refuse(issues)
+  if (digits === null || issues.length > 0) return refuse(issues)
   const merchant = request.merchant_of_record ?? null
   const given = roundToDigits(prices.total, digits)
   return {

@@ -16,7 +16,8 @@ import type { Stay } from './stay.ts'
 function couldApply(draft: CompiledRate, stay: Stay): boolean {
   if (draft.start_day >= stay.first_day + stay.nights || draft.end_day <= stay.first_day) return false
   const scope = { stay, night: null, guest: null, item_type: 'room' }
-  return draft.applies_when.by_night || draft.applies_when.test(scope)
+  const { applies_when } = draft
+  return applies_when.by_night || applies_when.test(scope) || missingFacts(applies_when, scope).length > 0
 }
 
 /** Warnings about the place and its content. */
@@ -158,7 +159,9 @@ export function addChargeWarnings(charge: SegmentCharge, stay: Stay, warnings: W
     if (rule.condition.judge !== null) addOpenRule(rule, charge, stay, warnings)
   }
   if (onAge && !knowsAges(stay)) {
-    const message = 'A tax here depends on age and no ages are known: everybody was taken for an adult.'
+    const whole = stay.adults === null || stay.guests !== null
+    const taken = whole ? 'everybody was taken for an adult' : 'whoever is no adult pays nothing per person'
+    const message = `A tax here depends on age and no ages are known: ${taken}.`
     warnings.push({ code: 'guest_ages_missing', message, field: 'guests' })
   }
 }

@@ -208,6 +208,42 @@ describe('calculateTax', () => {
     expect(issuesOf(nights)).toEqual(['decimal_max_digits at body.nights'])
   })
 
+  it('takes degrees with all the digits that a float has', async () => {
+    const { jurisdiction_code: _code, ...anywhere } = rome
+    const point = { lat: 41.90280000000001, lng: 12.496400000000001 }
+    expect(await calculate({ ...anywhere, ...point })).toMatchObject({
+      ...{ jurisdiction: { code: 'IT-RM-ROM' }, input: point },
+    })
+    const batch = { calculations: [{ ...anywhere, ...point }] }
+    const answer = await send(service, 'POST', '/v1/tax/calculate/batch', { key, body: batch })
+    expect(answer.body.results).toMatchObject([{ jurisdiction_code: 'IT-RM-ROM', error: null }])
+    expect(await refusal({ ...anywhere, ...point, lat: 90.00000000000001 })).toEqual([
+      ...['422 validation_error', 'less_than_equal at body.lat'],
+    ])
+  })
+
+  it('refuses a country that is none, which no rule would know', async () => {
+    const guests = [{ nationality: 'UK', country_of_residence: 'XK' }, { country_of_residence: 'ZZ' }]
+    const wrong = { number_of_guests: 2, guests, commission_supplier_country: 'EU' }
+    expect(await refusal({ ...rome, ...wrong })).toEqual([
+      '422 validation_error',
+      'value_error at body.commission_supplier_country',
+      'value_error at body.guests.0.nationality',
+      'value_error at body.guests.1.country_of_residence',
+    ])
+  })
+
+  it('names all that disagrees at once', async () => {
+    const wrong = { currency: 'XXQ', settlement_currency: 'QQX', checkout_date: '2026-07-05', adults: 2 }
+    expect(await refusal({ ...rome, ...wrong })).toEqual([
+      '422 validation_error',
+      'value_error at body.currency',
+      'value_error at body.settlement_currency',
+      'value_error at body.checkout_date',
+      'value_error at body.adults',
+    ])
+  })
+
   it.each([
     ['0', 'greater_than'],
     [0, 'greater_than'],
@@ -310,11 +346,11 @@ describe('calculateTax', () => {
   it('tells everything that is wrong at once, in words that can be shown', async () => {
     const answer = await ask({ jurisdiction_code: 'IT-RM-ROM', nights: 3, nightly_rate: 0, currency: 'EUR' })
     expect(answer.body).toMatchObject({
-      detail: 'nightly_rate: Input should be greater than 0; stay_date: Field required',
+      detail: 'stay_date: Field required; nightly_rate: Input should be greater than 0',
       code: 'validation_error',
       errors: [
-        { type: 'greater_than', loc: ['body', 'nightly_rate'], msg: 'Input should be greater than 0' },
         { type: 'missing', loc: ['body', 'stay_date'], msg: 'Field required' },
+        { type: 'greater_than', loc: ['body', 'nightly_rate'], msg: 'Input should be greater than 0' },
       ],
     })
   })

@@ -345,6 +345,11 @@ describe('guests', () => {
     const content = release([perPerson('2')], [children])
     expect(codes(charge(content, { number_of_guests: 2 }))).toEqual(['guest_ages_missing'])
     expect(codes(charge(content, { guests: [{ age: 30 }, {}] }))).toEqual([])
+    const some = charge(content, { number_of_guests: 3, adults: 2 })
+    expect([amounts(some), some.warnings[0]?.message]).toEqual([
+      ['4.00'],
+      expect.stringContaining('whoever is no adult pays nothing'),
+    ])
   })
 })
 
@@ -482,6 +487,13 @@ describe('which levies take part', () => {
         message: expect.stringContaining('New tax'),
       }),
     ])
+  })
+
+  it('a draft that hangs on a fact nobody has told is named, one that cannot apply is not', () => {
+    const content = release([pct('0.1', { draft: true, applies_when: when('star_rating', '==', 5) })])
+    expect(codes(charge(content))).toEqual(['draft_levy_not_charged'])
+    expect(codes(charge(content, { star_rating: 5 }))).toEqual(['draft_levy_not_charged'])
+    expect(codes(charge(content, { star_rating: 4 }))).toEqual([])
   })
 
   it('a place whose own taxes are not known says so', () => {

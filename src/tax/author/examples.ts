@@ -1,5 +1,6 @@
 /** Recomputes the worked examples of the files and compares them with what their authors wrote. */
 
+import type { Component } from '../answer.ts'
 import { calculate } from '../calculate.ts'
 import type { CompiledRelease } from '../compile.ts'
 import { dateOf, dayOf } from '../dates.ts'
@@ -39,6 +40,18 @@ function same(a: string[], b: string[]): boolean {
   )
 }
 
+/** What a component comes to and from what, so that an author sees where a figure parts from the law. */
+function told(component: Component): string {
+  const { tax_amount, rate, taxable_amount, nights_charged, guests_charged, rooms_charged } = component
+  const parts = [
+    rate === null ? null : taxable_amount === null ? `rate ${rate}` : `rate ${rate} of ${taxable_amount}`,
+    nights_charged === null ? null : `nights ${nights_charged}`,
+    guests_charged === null ? null : `guests ${guests_charged}`,
+    rooms_charged === null ? null : `rooms ${rooms_charged}`,
+  ].filter(part => part !== null)
+  return parts.length === 0 ? tax_amount : `${tax_amount} (${parts.join(', ')})`
+}
+
 function checkPrice(
   { request }: ExampleEntry,
   built: CalculationRequest | null,
@@ -72,24 +85,25 @@ function checkExample(
   if (!checkPrice(example, request, read, mistakes) || request === null) return []
   try {
     const result = calculate(content, request, { today: request.stay_date })
-    const found = new Map<string, string[]>()
+    const found = new Map<string, Component[]>()
     const commission = result.commission_breakdown?.components ?? []
     const charged = [...result.tax_breakdown.components, ...commission]
     for (const component of charged) {
-      found.set(component.tax_key, [...(found.get(component.tax_key) ?? []), component.tax_amount])
+      found.set(component.tax_key, [...(found.get(component.tax_key) ?? []), component])
     }
     const { components, total_tax } = example.expected
     for (const [key, value] of Object.entries(components)) {
       const stated = Array.isArray(value) ? value : [value]
       const computed = found.get(key)
       found.delete(key)
-      if (computed !== undefined && same(stated, computed)) continue
+      const amounts = computed?.map(component => component.tax_amount)
+      if (amounts !== undefined && same(stated, amounts)) continue
       const at = spot(components, key)
       const mend = 'work it out by hand again: either the figure here or the levy is wrong'
       mistakes.add(
         at,
         `${key} ${stated.join(', ')}, as the example says`,
-        computed?.join(', ') ?? 'no such levy',
+        computed?.map(told).join(', ') ?? 'no such levy',
         mend,
       )
     }
@@ -98,7 +112,7 @@ function checkExample(
       mistakes.add(
         spot(example, 'expected'),
         'every levy of the stay',
-        `${key} ${computed.join(', ')} besides`,
+        `${key} ${computed.map(told).join(', ')} besides`,
         mend,
       )
     }

@@ -1,7 +1,7 @@
 /** Checks of one file in itself: its place in the tree, its values, its rules. */
 
+import { isCountry } from '../countries.ts'
 import { currenciesOf } from './build.ts'
-import { isCountry } from './countries.ts'
 import type { LevyEntry, VersionEntry } from './format.ts'
 import type { Mistakes } from './mistake.ts'
 import type { ReadFile } from './read.ts'
@@ -152,7 +152,10 @@ function checkVersions(levy: LevyEntry, read: ReadFile, mistakes: Mistakes): voi
     }
     const next = sorted[index + 1]
     if (next !== undefined && (end === undefined || end > next.effective_start)) {
-      const mend = `set effective_end: ${next.effective_start} here, or correct the later start`
+      const mend =
+        version.season === next.season
+          ? `set effective_end: ${next.effective_start} here, or correct the later start`
+          : `give each season a levy of its own; where the law changed, set effective_end: ${next.effective_start} here`
       mistakes.add(spot(version), `an end by ${next.effective_start}`, end ?? 'no effective_end', mend)
     }
     if (

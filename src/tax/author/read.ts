@@ -39,9 +39,12 @@ class Reader {
     this.file = file
     this.mistakes = mistakes
     this.document = parseDocument(text, { lineCounter: this.lines })
-    for (const error of this.document.errors) {
+    // The first only: what comes after it is mostly its consequence.
+    const error = this.document.errors[0]
+    if (error !== undefined) {
       const mend = 'correct the YAML: indent with two spaces, one "key: value" a line, each key once'
-      this.wrong(this.at(error.pos[0]), 'YAML that can be read', error.message.split('\n')[0] ?? '', mend)
+      const found = error.message.replace(/ at line \d[\s\S]*$/, '')
+      this.wrong(this.at(error.pos[0]), 'YAML that can be read', found, mend)
     }
   }
 
@@ -78,7 +81,8 @@ class Reader {
         const text = isScalar(node) ? (node.source ?? String(node.value)) : null
         const value = text === null ? null : shape.parse(text)
         if (value !== null) return value
-        return this.wrong(this.spotOf(given), shape.expected, text ?? 'a list or a group', `correct ${name}`)
+        const mend = `correct ${name}${shape.form === undefined ? '' : `: ${shape.form}`}`
+        return this.wrong(this.spotOf(given), shape.expected, text ?? 'a list or a group', mend)
       }
       case 'either':
         return this.read(node, isSeq(node) ? shape.list : shape.scalar, name)

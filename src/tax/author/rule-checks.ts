@@ -85,6 +85,42 @@ function checkUnits(rule: RuleEntry, levy: LevyEntry | null, read: ReadFile, mis
   }
 }
 
+const CROSS_BORDER = ['is_cross_border_b2b', 'is_commission_cross_border_b2b']
+
+/** A reverse charge is on commission alone: an override to 0 that looks at the border, not at a mere VAT number. */
+function checkReverseCharge(
+  rule: RuleEntry,
+  levy: LevyEntry | null,
+  { spot }: ReadFile,
+  mistakes: Mistakes,
+): void {
+  const { action, rule_type } = rule
+  const named = action?.exemption_reason === 'reverse_charge'
+  const crossing = comparisonsOf(rule.conditions).some(({ field }) => CROSS_BORDER.includes(field))
+  const frees = rule_type === 'exemption' || rule_type === 'override'
+  if (!named && !(crossing && frees)) return
+  const onCommission = levy?.versions.every(version => version.base_type === 'commission_amount') ?? false
+  if (!onCommission) {
+    const at = named ? spot(action, 'exemption_reason') : spot(rule, 'conditions')
+    const found = named ? 'reverse_charge' : 'a cross-border condition'
+    const mend =
+      'accommodation is taxed where it stands: only a levy with base_type commission_amount may do this'
+    mistakes.add(at, 'no reverse charge on a room', found, mend)
+    return
+  }
+  if (!named) return
+  const value = action.rate_value
+  const toZero = value !== undefined && 'fraction' in value && /^0(\.0+)?$/.test(value.fraction)
+  if (rule_type !== 'override' || !toZero) {
+    const mend = 'write rule_type: override and rate_value: 0%, so that the line keeps its base'
+    mistakes.add(spot(rule, 'rule_type'), 'an override to 0%, for a reverse charge', rule_type, mend)
+  }
+  if (!crossing) {
+    const mend = 'add one of the two to the conditions: a VAT number alone moves no tax'
+    mistakes.add(spot(rule), CROSS_BORDER.join(' or '), 'neither', mend)
+  }
+}
+
 /** Effect, action, dates and reach of a rule; `levy` null for a rule of a place. */
 export function checkRule(rule: RuleEntry, levy: LevyEntry | null, read: ReadFile, mistakes: Mistakes): void {
   const { spot } = read
@@ -108,12 +144,7 @@ export function checkRule(rule: RuleEntry, levy: LevyEntry | null, read: ReadFil
   checkUnits(rule, levy, read, mistakes)
   checkDraft(rule, read, mistakes)
   if (levy !== null) checkNights(levy, rule.conditions, spot(rule, 'conditions'), mistakes)
-  const onCommission = levy?.versions.every(version => version.base_type === 'commission_amount') ?? false
-  if (rule.action?.exemption_reason === 'reverse_charge' && !onCommission) {
-    const mend =
-      'accommodation is taxed where it stands: only a levy with base_type commission_amount may do this'
-    mistakes.add(spot(rule.action, 'exemption_reason'), 'no reverse charge on a room', 'reverse_charge', mend)
-  }
+  checkReverseCharge(rule, levy, read, mistakes)
   if (levy !== null && (rule.target_jurisdiction_codes ?? rule.category_codes) !== undefined) {
     const mend = 'move the rule to the rules of the place, or take the words out'
     mistakes.add(spot(rule), 'a rule of this levy only', 'targets or categories', mend)

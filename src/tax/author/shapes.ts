@@ -6,6 +6,8 @@ export interface Scalar<T> {
   readonly kind: 'scalar'
   /** What is expected, in words an author understands. */
   readonly expected: string
+  /** How it is written, where the example alone does not tell. */
+  readonly form?: string
   readonly schema: JsonSchema
   /** Null when the text is not of this kind. */
   readonly parse: (text: string) => T | null

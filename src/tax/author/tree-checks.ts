@@ -1,7 +1,7 @@
 /** Checks across files: unique keys, what a base includes, what a levy replaces, what a rule aims at. */
 
 import type { ConditionGroup } from '../content.ts'
-import { isCountry } from './countries.ts'
+import { isCountry } from '../countries.ts'
 import type { LevyEntry, VersionEntry } from './format.ts'
 import type { Mistakes, Spot } from './mistake.ts'
 import type { ReadFile } from './read.ts'

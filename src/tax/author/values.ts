@@ -57,6 +57,7 @@ export const CURRENCY: Scalar<string> = {
 export const PERCENTAGE: Scalar<string> = {
   kind: 'scalar',
   expected: 'a percentage such as 7.5%',
+  form: 'a number with a point, and % right behind it',
   schema: { type: 'string', pattern: PERCENT },
   parse: readPercent,
 }
@@ -64,6 +65,7 @@ export const PERCENTAGE: Scalar<string> = {
 export const AMOUNT: Scalar<Amount> = {
   kind: 'scalar',
   expected: 'an amount with its currency such as 3.50 EUR',
+  form: 'a number with a point, a space, a currency of ISO 4217',
   schema: { type: 'string', pattern: MONEY },
   parse: readAmount,
 }
@@ -71,6 +73,7 @@ export const AMOUNT: Scalar<Amount> = {
 export const QUANTITY: Scalar<Quantity> = {
   kind: 'scalar',
   expected: 'a percentage such as 7.5%, or an amount such as 3.50 EUR',
+  form: 'a number with a point, and its unit',
   schema: { type: 'string', pattern: `${PERCENT}|${MONEY}` },
   parse: text => {
     const fraction = readPercent(text)

@@ -1,5 +1,7 @@
 /** Country codes of ISO 3166-1, alpha-2, and XK, which is in use for Kosovo. */
 
+import type { RefusalIssue } from './refusal.ts'
+
 const CODES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
   'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO ' +
@@ -10,6 +12,12 @@ const CODES =
   'TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
 
 const COUNTRIES = new Set(CODES.split(' '))
+
+/** What is wrong with a country of a request: a code that means none would match no rule, in silence. */
+export function countryIssues(code: string | null | undefined, loc: RefusalIssue['loc']): RefusalIssue[] {
+  if (code === null || code === undefined || isCountry(code)) return []
+  return [{ type: 'value_error', loc, msg: 'Not a country of ISO 3166-1' }]
+}
 
 export function isCountry(code: string): boolean {
   return COUNTRIES.has(code)
