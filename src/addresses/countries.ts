@@ -15,11 +15,11 @@ export interface CountryAt {
 type Coder = typeof import('@rapideditor/country-coder')
 let coder: Promise<Coder> | undefined
 
-/** Places inside a country that VAT law treats apart. The first name is English; ISO codes count as names. */
+/** Places inside a country where its VAT is not due on stays (Northern Ireland differs for goods only). The first name is English; ISO codes count as names. */
 interface Territory {
   country: string
   names: string[]
-  /** Middle and radius in kilometres, generous: on doubt the confidence is low. */
+  /** Middle and radius in kilometres, generous: on doubt nothing is placed. */
   around?: [lat: number, lng: number, radius: number]
   box?: [south: number, west: number, north: number, east: number]
   /** Name of the area in country-coder. */
@@ -35,7 +35,6 @@ const territories: Territory[] = [
   { country: 'DE', names: ['Büsingen am Hochrhein', 'Büsingen'], around: [47.697, 8.69, 3] },
   { country: 'DE', names: ['Helgoland', 'Heligoland'], around: [54.18, 7.886, 6] },
   { country: 'GR', names: ['GR-69', 'Mount Athos', 'Agion Oros'], box: [40.1, 23.99, 40.45, 24.45] },
-  { country: 'GB', names: ['GB-NIR', 'Northern Ireland'], area: 'Northern Ireland' },
 ]
 
 /** Areas that country-coder counts to another state than ISO 3166, or to none. */

@@ -45,6 +45,8 @@ function decide(finding: Finding, nodes: Nodes): { place: Place | null; confiden
   const { certainty, similar_only } = finding
   const nowhere: { place: Place | null; confidence: Confidence } = { place: null, confidence: 'low' }
   if (certainty.country < acceptedWithWarning) return nowhere
+  // The taxes of the mainland would be wrong there: whoever knows better names a place.
+  if (finding.tax_territory !== null && nodes.subdivision === null) return nowhere
   if (nodes.local !== null && certainty.city >= acceptedWithWarning) {
     const confidence = similar_only ? 'low' : certainty.city >= accepted ? 'high' : 'medium'
     return { place: nodes.local, confidence }
