@@ -35,6 +35,26 @@ export async function insertEntry(scope: Scope, entry: AuditEntry): Promise<void
     .execute()
 }
 
+/** The instant of the newest of these actions after `skipped` newer ones. An index serves it where one names the actions. */
+export async function findInstant(
+  scope: Scope,
+  actions: readonly string[],
+  since: Date,
+  skipped: number,
+): Promise<Date | undefined> {
+  const row = await scope.db
+    .selectFrom('audit_log')
+    .select('created_at')
+    .where('organization_id', '=', scope.organization_id)
+    .where('created_at', '>', since)
+    .where(sql<boolean>`action in (${sql.join(actions.map(action => sql.lit(action)))})`)
+    .orderBy('created_at', 'desc')
+    .offset(skipped)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.created_at
+}
+
 export interface AuditFilter {
   from: Date | null
   to: Date | null

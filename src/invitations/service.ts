@@ -5,13 +5,17 @@ import { toWire } from '../database/identifiers.ts'
 import { enqueue, type Scope } from '../database/scope.ts'
 import * as organizations from '../organizations/service.ts'
 import { Problem } from '../problem.ts'
+import { assertPace } from './pace.ts'
 import * as repository from './repository.ts'
 
 export async function list(scope: Scope, before: string | null, limit: number) {
   return repository.listInvitations(scope, before, limit)
 }
 
-/** Invites an address. Throws Problem 409 for a member's and for one with an open invitation; replaces an expired one. */
+/**
+ * Invites an address; replaces an expired invitation. Throws Problem 409 for a member's address and for one with an open
+ * invitation, 429 as `assertPace`.
+ */
 export async function invite(
   scope: Scope,
   wanted: { email: string; role: repository.Role },
@@ -26,6 +30,7 @@ export async function invite(
   if (earlier?.expired === false) {
     throw new Problem('invitation_pending', 'This address has an open invitation: send it again or revoke it')
   }
+  await assertPace(scope)
   if (earlier !== undefined) await repository.deleteInvitation(scope, earlier.id)
   const id = await repository.insertInvitation(scope, { ...wanted, invited_by: userId })
   await record(scope, 'invitation.created', id, { after: wanted })
@@ -33,9 +38,11 @@ export async function invite(
   return get(scope, id)
 }
 
-/** Sends a new link for seven new days; the earlier link is dead from now on. Throws Problem 404. */
+/** Sends a new link for seven new days; the earlier link is dead from now on. Throws Problem 404, 429 as `assertPace`. */
 export async function resend(scope: Scope, id: string | null): Promise<repository.InvitationRow> {
+  await organizations.lock(scope)
   if (id === null || !(await repository.renewInvitation(scope, id))) throw notFound()
+  await assertPace(scope)
   const { email, role, ...invitation } = await get(scope, id)
   await record(scope, 'invitation.resent', id, { after: { email, role } })
   await mail(scope, id)

@@ -75,6 +75,39 @@ describe('createInvitation', () => {
   })
 })
 
+describe('the pace of invitations', () => {
+  it('ends at 200 within a day, revoked ones and those sent again included, and goes on after it', async () => {
+    const organization = await makeOrganization(service)
+    const other = await makeOrganization(service)
+    const { body } = await invite(organization, newEmail())
+    await act(organization, 'POST', `${body.id}/resend`)
+    // As if 198 more had been sent, the first of them almost a day ago.
+    await service.owner.query(
+      `insert into audit_log (id, organization_id, actor_type, actor_id, action, entity_type, entity_id, created_at)
+       select gen_random_uuid(), organization_id, actor_type, actor_id, action, entity_type, entity_id,
+         now() - (n || ' minutes')::interval
+       from audit_log, generate_series(1242, 1439) as n
+       where organization_id = $1 and action = 'invitation.created'`,
+      [organization.id],
+    )
+    const refused = await invite(organization, newEmail())
+    expect(outcome(refused)).toBe('429 rate_limited')
+    const wait = Number(refused.headers.get('retry-after'))
+    expect(wait).toBeGreaterThan(0)
+    expect(wait).toBeLessThanOrEqual(60)
+    expect(refused.headers.get('ratelimit-policy')).toBe('"invitations";q=200;w=86400')
+    expect(refused.headers.get('ratelimit')).toBe(`"invitations";r=0;t=${wait}`)
+    expect(outcome(await act(organization, 'POST', `${body.id}/resend`))).toBe('429 rate_limited')
+    expect(await list(organization)).toHaveLength(1)
+    expect((await invite(other, newEmail())).status).toBe(201)
+    await service.owner.query(
+      "update audit_log set created_at = created_at - interval '2 minutes' where organization_id = $1",
+      [organization.id],
+    )
+    expect((await invite(organization, newEmail())).status).toBe(201)
+  })
+})
+
 describe('resendInvitation', () => {
   it('makes a new link for seven new days; the earlier one is dead at once', async () => {
     const organization = await makeOrganization(service)
