@@ -47,7 +47,8 @@ export async function inScope<T>(
 
 /** Binds a transaction that is already open to an organization (sign-up makes the organization it then works in). */
 export async function enter(db: Transaction<DB>, organizationId: string): Promise<void> {
-  await sql`select set_config('app.organization_id', ${organizationId}, true)`.execute(db)
+  // As a literal, so that it goes to the server in one message with the `begin` before it.
+  await sql`select set_config('app.organization_id', ${sql.lit(organizationId)}, true)`.execute(db)
 }
 
 /** Puts background work into the transaction: it exists exactly if the change does. Payloads hold no secret. */
