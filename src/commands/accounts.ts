@@ -3,7 +3,7 @@ import { fromWire } from '../database/identifiers.ts'
 import { systemIn } from '../database/scope.ts'
 import { ensureDemo } from '../demo.ts'
 import * as organizations from '../organizations/service.ts'
-import { erase } from '../users/erasure.ts'
+import { type Erased, erase } from '../users/erasure.ts'
 import * as users from '../users/service.ts'
 import { type Command, Refusal, UsageError, withDatabase } from './command.ts'
 
@@ -49,8 +49,16 @@ const eraseUser: Command = {
     const erased = await withDatabase(config, database => erase(database, email))
     if (erased === undefined) throw new Refusal(`No account has the address ${email}.`)
     const left = erased.organizations.map(name => `"${name}"`).join(', ') || 'no organization'
-    return `${email} is erased; records name ${erased.id} as "Erased person". Left: ${left}.`
+    const said = `${email} is erased; records name ${erased.id} as "Erased person". Left: ${left}.`
+    return [said, ...erased.deserted.map(describeDeserted)].join('\n')
   },
+}
+
+function describeDeserted({ id, name, working_keys: keys }: Erased['deserted'][number]): string {
+  const nobody = `Nobody is left in "${name}" (${id}).`
+  if (keys === 0) return nobody
+  const still = keys === 1 ? '1 API key of it still works' : `${keys} API keys of it still work`
+  return `${nobody} ${still}, which nobody there can revoke: "org access ${id} suspended" stops them all.`
 }
 
 const demo: Command = {

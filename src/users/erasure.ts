@@ -1,5 +1,6 @@
 // Erases a person at an operator's word: the account, its memberships, and whatever tells who it was.
 import { randomUUID } from 'node:crypto'
+import * as apiKeys from '../api-keys/service.ts'
 import { toWire } from '../database/identifiers.ts'
 import type { Database } from '../database/pool.ts'
 import { enter, systemIn } from '../database/scope.ts'
@@ -12,6 +13,8 @@ export interface Erased {
   /** As records show it. */
   id: string
   organizations: string[]
+  /** Where nobody is left; keys go on working there, and nobody can revoke them. */
+  deserted: { id: string; name: string; working_keys: number }[]
 }
 
 /**
@@ -27,11 +30,17 @@ export async function erase(database: Database, email: string): Promise<Erased |
     const memberships = await sessions.memberships({ kysely: db }, user.id)
     const inOrder = memberships.toSorted((a, b) => (a.organization_id < b.organization_id ? -1 : 1))
     const stranded: string[] = []
+    const deserted: Erased['deserted'] = []
     // In the order of their ids, as two who are erased at once lock the same organizations.
-    for (const { organization_id, organization_name } of inOrder) {
+    for (const { organization_id, organization_name: name, api_access } of inOrder) {
       await enter(db, organization_id)
-      const removed = await members.removeErased({ db, ...systemIn(organization_id) }, user.id)
-      if (!removed) stranded.push(`"${organization_name}" (${toWire('org', organization_id)})`)
+      const scope = { db, ...systemIn(organization_id) }
+      const left = await members.removeErased(scope, user.id)
+      const id = toWire('org', organization_id)
+      if (left === 'needed') stranded.push(`"${name}" (${id})`)
+      if (left !== 'deserted') continue
+      const working_keys = api_access === 'enabled' ? await apiKeys.countActive(scope) : 0
+      deserted.push({ id, name, working_keys })
     }
     if (stranded.length > 0) throw lastAdmin(user.email, stranded)
     await repository.clearAttempts(db, user.email)
@@ -41,6 +50,7 @@ export async function erase(database: Database, email: string): Promise<Erased |
     return {
       id: toWire('user', user.id),
       organizations: memberships.map(({ organization_name }) => organization_name),
+      deserted,
     }
   })
 }

@@ -8,6 +8,7 @@ import {
   join,
   makeApiKey,
   makeInvitation,
+  makeIssuer,
   makeMember,
   makeOrganization,
   makePerson,
@@ -62,6 +63,7 @@ describe('user erase', () => {
     await service.flush()
 
     const said = await erase(admin.email.toUpperCase())
+    expect(said).not.toContain('Nobody is left')
     expect(said).toContain(toWire('user', admin.id))
     expect(said).toContain(home.name)
     expect(said).toContain(other.name)
@@ -133,6 +135,49 @@ describe('user erase', () => {
     expect((await auditRows(service, other)).map(({ action }) => action)).toContain('member.removed')
   })
 
+  it('finds the address at every depth of the audit log, with the name and the number beside it', async () => {
+    const organization = await makeOrganization(service)
+    const { email } = await makePerson(service)
+    const contact = { name: 'Ada Real-Name', phone: '+49 30 5550', email: email.toUpperCase() }
+    await makeIssuer(service, organization, { contact })
+    const states = [
+      [{ list: [{ email }, 'other', email] }, { list: [{ email: 'E' }, 'other', 'E'] }],
+      [
+        { name: 'House', reference: email },
+        { name: 'House', reference: 'E' },
+      ],
+      [{ contact: { name: null, phone: null, email } }, { contact: { name: null, phone: null, email: 'E' } }],
+      [
+        { reason: `x${email}`, none: null, empty: [{}, []] },
+        { reason: `x${email}`, none: null, empty: [{}, []] },
+      ],
+    ]
+    for (const [before] of states) {
+      await service.owner.query(
+        `insert into audit_log (id, organization_id, actor_type, action, entity_type, entity_id, before)
+         values (gen_random_uuid(), $1, 'system', 'property.updated', 'property', 'test', $2)`,
+        [organization.id, before],
+      )
+    }
+    await erase(email)
+    const { rows } = await service.owner.query(
+      `select before, after -> 'contact' as contact from audit_log where organization_id = $1 order by created_at`,
+      [organization.id],
+    )
+    const erased = { name: 'Erased person', phone: null, email: 'erased@erased.invalid' }
+    expect(rows.map(row => row.contact)).toContainEqual(erased)
+    const wanted = states.map(([, after]) =>
+      JSON.parse(JSON.stringify(after).replaceAll('"E"', '"erased@erased.invalid"')),
+    )
+    expect(rows.map(row => row.before).filter(before => before !== null)).toEqual(wanted)
+  })
+
+  it('takes no address for that of somebody else', async () => {
+    const [one, other] = [await makePerson(service), await makePerson(service)]
+    const mixed = service.database.pool.query('select system.erase_person($1, $2)', [one.id, other.email])
+    await expect(mixed).rejects.toThrow('the address is not that of the person')
+  })
+
   it('is refused for the last admin of organizations with other members, by name, and does nothing', async () => {
     const [first, second, third] = [
       await makeOrganization(service),
@@ -157,7 +202,26 @@ describe('user erase', () => {
   it('takes the only member of an organization, whose records stay', async () => {
     const organization = await makeOrganization(service)
     await makeApiKey(service, organization)
-    await erase(organization.admin.email)
+    const key = await makeApiKey(service, organization)
+    const said = await erase(organization.admin.email)
+    const id = organization.wire_id
+    expect(said).toContain(`Nobody is left in "${organization.name}" (${id}). 2 API keys of it still work`)
+    expect(said).toContain(`"org access ${id} suspended"`)
+    expect(outcome(await send(service, 'GET', '/v1/credential', { key: key.raw_key }))).toBe('200')
+    expect((await auditRows(service, organization)).map(({ action }) => action)).toEqual([
+      ...['api_key.created', 'api_key.created', 'member.removed'],
+    ])
+  })
+
+  it('says where nobody is left, and nothing of keys where none works', async () => {
+    const organization = await makeOrganization(service)
+    await makeApiKey(service, organization)
+    await service.owner.query("update organizations set api_access = 'suspended' where id = $1", [
+      organization.id,
+    ])
+    const said = await erase(organization.admin.email)
+    expect(said).toMatch(/Nobody is left in .*\.$/)
+    expect(said).not.toContain('API key')
     expect((await auditRows(service, organization)).map(({ action }) => action)).toEqual([
       ...['api_key.created', 'member.removed'],
     ])
