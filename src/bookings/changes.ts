@@ -4,10 +4,11 @@ import { toWire } from '../database/identifiers.ts'
 import type { Scope } from '../database/scope.ts'
 import { documentsOf, isFrozenBy } from '../invoices/of-booking.ts'
 import { invalid, Problem } from '../problem.ts'
+import type { CalculationProperty } from '../properties/service.ts'
 import { differing, type GivenDetails } from './details.ts'
 import { refundOf } from './refunds.ts'
 import * as repository from './repository.ts'
-import { type BookingRow, type Calculated, columnsOf, record, textOf, totalsOf } from './service.ts'
+import { type BookingRow, type Calculated, columnsOf, lentBy, record, textOf, totalsOf } from './service.ts'
 
 /** Before a calculation is made for it; `adjust` looks again. Throws Problem 409, or 422 for another currency. */
 export async function assertAdjustable(scope: Scope, booking: BookingRow, currency: string): Promise<void> {
@@ -15,11 +16,15 @@ export async function assertAdjustable(scope: Scope, booking: BookingRow, curren
   assertCurrency(booking, currency)
 }
 
-/** Puts another calculation in force; the one before is kept. Throws Problem 409 or 422. */
+/**
+ * Puts another calculation in force; the one before is kept. `property` is the one that a booking without any takes over.
+ * Throws Problem 409 or 422.
+ */
 export async function adjust(
   scope: Scope,
   booking: BookingRow,
   calculated: Calculated,
+  property: CalculationProperty | null,
   reason: string,
 ): Promise<void> {
   await assertAdjustable(scope, booking, calculated.calculation.currency)
@@ -27,7 +32,11 @@ export async function adjust(
   const new_totals = totalsOf(calculated.result)
   const by = madeBy(scope)
   await repository.insertAdjustment(scope, booking.id, { reason, previous_totals, new_totals, by })
-  await repository.updateBooking(scope, booking.id, columnsOf(calculated))
+  const taken = booking.property_id === null ? property : null
+  await repository.updateBooking(scope, booking.id, {
+    ...columnsOf(calculated),
+    ...(taken === null ? {} : lentBy(taken)),
+  })
   await record(scope, 'adjusted', booking.id, previous_totals, { ...new_totals, reason })
 }
 

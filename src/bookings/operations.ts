@@ -54,9 +54,7 @@ export function bookingOperations(sources: Sources): Handlers<Ids> {
       const details = readDetails(body)
       // No transaction stays open for it: an address may have to be asked for.
       const calculated = await outside(async () => {
-        const id = fromWire('prop', property_id ?? '')
-        const property =
-          property_id === null ? null : await inScope(scope => properties.forCalculation(scope, id))
+        const property = await lender(inScope, property_id)
         const own = lending(withProperties(sources, inScope), property_id, property)
         return { property, result: await calculateWhole(own, caller, calculation, property_id) }
       })
@@ -80,13 +78,17 @@ export function bookingOperations(sources: Sources): Handlers<Ids> {
         return found
       })
       refuseReplay(calculation)
-      const lent = booking.property_id === null ? null : toWire('prop', booking.property_id)
-      const property_id = propertyOf(calculation, lent)
-      const own = lending(withProperties(sources, inScope), lent, booking.property_facts)
-      const result = await outside(() => calculateWhole(own, caller, calculation, property_id))
-      return change(caller, id, inScope, (scope, locked) =>
-        changes.adjust(scope, locked, { calculation, result }, reason),
-      )
+      const property_id = propertyOf(calculation, idOfProperty(booking))
+      // A booking without a property takes over the one that is named now.
+      const { property, result } = await outside(async () => {
+        const property = booking.property_id === null ? await lender(inScope, property_id) : null
+        const own = lending(withProperties(sources, inScope), property_id, property ?? booking.property_facts)
+        return { property, result: await calculateWhole(own, caller, calculation, property_id) }
+      })
+      return change(caller, id, inScope, (scope, locked) => {
+        propertyOf(calculation, idOfProperty(locked))
+        return changes.adjust(scope, locked, { calculation, result }, property, reason)
+      })
     },
 
     voidBooking: async ({ caller, path, body, inScope }) =>
@@ -164,6 +166,15 @@ function propertyOf({ property_id }: TaxCalculationRequest, ofBooking: string | 
   if (named === null || ofBooking === null || named === ofBooking) return named ?? ofBooking
   const loc = ['body', 'calculation', 'property_id']
   throw invalid([{ type: 'value_error', loc, msg: `The property of the booking is ${ofBooking}` }])
+}
+
+function idOfProperty({ property_id }: Pick<bookings.BookingRow, 'property_id'>): string | null {
+  return property_id === null ? null : toWire('prop', property_id)
+}
+
+/** The property with what it lends, by its id on the wire. Throws Problem 404. */
+async function lender(inScope: InScope, id: string | null) {
+  return id === null ? null : inScope(scope => properties.forCalculation(scope, fromWire('prop', id)))
 }
 
 /** Sources in which a property lends what it is known to lend. */

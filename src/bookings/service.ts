@@ -94,8 +94,8 @@ export async function create(scope: Scope, booking: NewBooking): Promise<WholeRo
     buyer_address: textOf(buyer_address ?? null),
     idempotency_key: repeat?.key ?? null,
     idempotency_hash: repeat?.body_hash ?? null,
-    ...{ refunded_amount: nothing, refunded_tax_amount: nothing, property_id: property?.id ?? null },
-    property_facts: textOf(property_facts),
+    ...{ refunded_amount: nothing, refunded_tax_amount: nothing },
+    ...(property === null ? {} : lentBy(property)),
   })
   const property_id = property === null ? null : toWire('prop', property.id)
   const after = { is_test, external_reference, property_id, ...totalsOf(result) }
@@ -145,6 +145,11 @@ export async function record(
     before,
     after,
   })
+}
+
+/** What a booking keeps of its property. */
+export function lentBy(property: CalculationProperty) {
+  return { property_id: property.id, property_facts: textOf(factsOf(property)) }
 }
 
 function factsOf({ location, drivers }: CalculationProperty): PropertyFacts {

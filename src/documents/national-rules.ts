@@ -97,8 +97,9 @@ const rules: Rule[] = [
     msg: 'between two Dutch parties the address of the buyer needs street, city and postal code',
   },
   {
-    ...{ id: 'NL-R-008', ...means, concerns: from('NL'), holds: meansIn('30', '48', '49', '57', '58', '59') },
-    msg: 'a Dutch seller is paid by one of the means 30, 48, 49, 57, 58 and 59',
+    ...{ id: 'NL-R-008', ...means, concerns: between('NL') },
+    holds: meansIn('30', '48', '49', '57', '58', '59'),
+    msg: 'between two Dutch parties the means of payment is one of 30, 48, 49, 57, 58 and 59',
   },
   {
     ...{ id: 'IT-R-001', term: 'BT-32', loc: ['seller', 'tax_registrations'], concerns: byVat('IT') },

@@ -103,9 +103,16 @@ function endpointFaults({ document, seller, buyer }: Projected): Violation[] {
   })
 }
 
-function currencyFaults({ document: { currency } }: Projected): Violation[] {
+// PEPPOL-EN16931-CL007 of BIS Billing 3.0.21 knows them no more.
+const withdrawn = new Set(['ANG', 'BGN'])
+
+function currencyFaults({ document: { currency, profile_id } }: Projected): Violation[] {
   const at = ['document', 'currency']
   if (isEmpty(currency)) return [fault('currency_missing', 'BT-5', at, 'The document has no currency')]
+  if (profile_id !== null && withdrawn.has(currency)) {
+    const msg = `${currency} is withdrawn, and a PEPPOL document cannot name it`
+    return [fault('currency_not_supported', 'BT-5', at, msg)]
+  }
   if ((minorDigits(currency) ?? 2) <= 2) return []
   const msg = `Amounts in ${currency} have more than two decimals, and EN 16931 allows two`
   return [fault('currency_not_supported', 'BT-5', at, msg)]

@@ -10,10 +10,8 @@ import {
   compare,
   type Exact,
   multiply,
-  ONE,
   parseExact,
   powerOfTen,
-  roundToDigits,
   subtract,
   whole,
   ZERO,
@@ -21,6 +19,7 @@ import {
 import type { Law } from './law.ts'
 import { includes, type Settled } from './lines.ts'
 import { minorUnits } from './supplies.ts'
+import { taxAllowed } from './tolerance.ts'
 import { rowKey } from './totals.ts'
 
 const half: Exact = { n: 1n, d: 2n }
@@ -97,21 +96,13 @@ export function rowFaults(
     const room = add(taxes, multiply(rate, sum(bases)))
     const off = subtract(parseExact(tax_amount), multiply(parseExact(taxable_amount), rate))
     const distance = off.n < 0n ? subtract(ZERO, off) : off
-    if (compare(distance, room) <= 0 && standardAllows(tax_amount, taxable_amount, rate)) return []
+    // In a currency without minor units the rounding of several components can be more than the standard allows.
+    const { least, most } = taxAllowed(minorUnits(taxable_amount, digits), rate, digits)
+    const tax = minorUnits(tax_amount, digits)
+    if (compare(distance, room) <= 0 && tax >= least && tax <= most) return []
     const msg = `${taxable_amount} at ${rate_percent ?? '0'} % is not ${tax_amount} (category ${category_code})`
     return [{ type: 'vat_subtotal_mismatch', term: 'BG-23', loc, msg }]
   })
-}
-
-/**
- * BR-CO-17 as it is checked everywhere: less than one unit of the currency apart. In a currency without minor units the rounding
- * of several components can be more; and a rate that rounds to 0 % allows no tax of half a unit.
- */
-function standardAllows(tax: string, base: string, rate: Exact): boolean {
-  const wanted = { n: roundToDigits(multiply(parseExact(base), rate), 2), d: 100n }
-  const off = subtract(parseExact(tax), wanted)
-  if (compare(rate, { n: 5n, d: 1000n }) < 0 && roundToDigits(parseExact(tax), 0) !== 0n) return false
-  return compare(off, ONE) < 0 && compare(subtract(ZERO, off), ONE) < 0
 }
 
 /** How far rounding may have taken the tax of a component from what its rate gives. */

@@ -2,28 +2,8 @@
 import type { ComponentLine, Document, DocumentLine } from '../../generated/api/types.gen.ts'
 import { spread } from '../bookings/refunds.ts'
 import { minorDigits } from '../tax/currencies.ts'
-import { multiply, parseExact, roundToDigits } from '../tax/exact.ts'
-
-/** An amount in minor units of the document's currency: what it was, and what of it is not credited yet. */
-interface Amount {
-  whole: bigint
-  left: bigint
-}
-
-interface OpenLine {
-  line: DocumentLine
-  net: Amount
-  /** Its part of each of its VAT components. */
-  vat: { component: OpenComponent; tax: Amount }[]
-  /** The levy that this line is, where it is one. */
-  levy: OpenComponent | null
-}
-
-interface OpenComponent {
-  row: ComponentLine
-  base: Amount | null
-  tax: Amount
-}
+import { parseExact, roundToDigits } from '../tax/exact.ts'
+import { type Amount, type OpenComponent, type OpenLine, vatOfCredit } from './credited-vat.ts'
 
 /** A document as far as it is not credited yet. */
 export interface OpenDocument {
@@ -111,9 +91,8 @@ export function isEmpty(document: OpenDocument): boolean {
 }
 
 /**
- * Takes these amounts, each at most what is left of its line or levy, off the document. The VAT of a line is half-up of
- * its net at its rate, at most what is left of it; all that is left with the credit that brings the line to zero. VAT of
- * several components is spread over them by largest remainder.
+ * Takes these amounts, each at most what is left of its line or levy, off the document. VAT of several components is spread
+ * over them by largest remainder.
  */
 export function take(document: OpenDocument, wanted: Wanted): Taken {
   const parts = new Map<OpenComponent, { base: bigint; tax: bigint }>()
@@ -123,11 +102,12 @@ export function take(document: OpenDocument, wanted: Wanted): Taken {
     component.tax.left -= tax
   }
 
+  const taxes = vatOfCredit(document.lines, wanted.lines, document.digits)
   const lines = document.lines.flatMap(each => {
     const net = wanted.lines.get(each.line.id)
     if (net === undefined) return []
     const untouched = each.net.left === each.net.whole
-    const tax = vatOf(each, net, document.digits)
+    const tax = taxes.get(each) ?? 0n
     each.net.left -= net
     const shares = spread(
       tax,
@@ -136,7 +116,9 @@ export function take(document: OpenDocument, wanted: Wanted): Taken {
     each.vat.forEach(({ component, tax }, index) => {
       const share = shares[index] ?? 0n
       tax.left -= share
-      add(component, net, share)
+      // VAT that was passed on from a line that ended brings no base with it.
+      const isIts = each.line.component_ids.includes(component.row.component_id)
+      add(component, isIts ? net : 0n, share)
     })
     if (each.levy !== null) add(each.levy, baseOf(each.levy, net), net)
     return [{ line: each.line, net, vat: tax, whole: untouched && each.net.left === 0n }]
@@ -161,15 +143,6 @@ export function take(document: OpenDocument, wanted: Wanted): Taken {
 function isOverdue({ lines }: OpenDocument, component: OpenComponent): boolean {
   const isOnLine = lines.some(({ vat }) => vat.some(of => of.component === component))
   return !isOnLine && component.tax.whole === 0n && component.base?.left === component.base?.whole
-}
-
-function vatOf({ line, net, vat }: OpenLine, credited: bigint, digits: number): bigint {
-  const left = vat.reduce((sum, { tax }) => sum + tax.left, 0n)
-  if (credited === net.left) return left
-  const rate = parseExact(line.tax_rate_percent ?? '0')
-  const exact = multiply({ n: credited, d: 10n ** BigInt(digits) }, { n: rate.n, d: rate.d * 100n })
-  const units = roundToDigits(exact, digits)
-  return units < left ? units : left
 }
 
 /** The base of a part of a levy, in proportion to its tax, half-up. */

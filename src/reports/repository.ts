@@ -112,9 +112,14 @@ export async function countWithoutDocument(scope: Scope, filter: LineFilter, day
   if (days.from !== undefined) query = query.where('checkout_date', '>=', days.from)
   if (days.to !== undefined) query = query.where('checkout_date', '<=', days.to)
   if (filter.currency !== undefined) query = query.where('currency', '=', filter.currency)
-  if (filter.legal_issuer_id !== undefined) {
-    query = query.where('legal_issuer_id', '=', filter.legal_issuer_id)
-  }
+  if (filter.legal_issuer_id !== undefined) query = query.where(seller, '=', filter.legal_issuer_id)
   const { count } = await query.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
   return count
 }
+
+/** Who would issue a booking's document: while the booking names nobody, the defaults of now. */
+const seller = sql<string | null>`coalesce(
+  bookings.legal_issuer_id,
+  (select default_legal_issuer_id from properties
+    where properties.organization_id = bookings.organization_id and properties.id = bookings.property_id),
+  (select default_legal_issuer_id from organizations where organizations.id = bookings.organization_id))`

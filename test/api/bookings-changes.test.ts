@@ -9,6 +9,7 @@ import {
   makeBooking,
   makeIssuer,
   makeOrganization,
+  makeProperty,
   type Organization,
   outcome,
   send,
@@ -101,6 +102,29 @@ describe('adjustBooking', () => {
     ])
     expect((await read(id)).body).toEqual(second.body)
     expect(second.body.created_at).toBe(before.created_at)
+  })
+
+  it('gives a booking without a property the one that is named, for good', async () => {
+    const id = await make()
+    const [property, other] = [await makeProperty(service, { key }), await makeProperty(service, { key })]
+    const named = await adjust(id, { jurisdiction_code: null, property_id: property.id })
+    expect(named.body).toMatchObject({ property_id: property.id, jurisdiction: { code: 'ES-CT-BCN' } })
+    const listed = await send(service, 'GET', `/v1/bookings?property_id=${property.id}`, { key })
+    expect(listed.body.items).toMatchObject([{ id }])
+    const lent = await adjust(id, { jurisdiction_code: null, nights: 2 })
+    expect(lent.body).toMatchObject({
+      property_id: property.id,
+      nights: 2,
+      jurisdiction: { code: 'ES-CT-BCN' },
+    })
+    expect(issuesOf(await adjust(id, { property_id: other.id }))).toEqual([
+      'value_error at body.calculation.property_id',
+    ])
+    const without = await make()
+    expect(outcome(await adjust(without, { property_id: `prop_${'0'.repeat(26)}` }))).toBe(
+      '404 property_not_found',
+    )
+    expect((await read(without)).body.property_id).toBeNull()
   })
 
   it('keeps the currency', async () => {

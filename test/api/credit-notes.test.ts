@@ -150,6 +150,26 @@ describe('createCreditNote', () => {
     expect(rows.map(({ base, tax, marked }) => [base, tax, marked])).toEqual(rows.map(() => [0, 0, true]))
   })
 
+  it('keeps every credit note in yen within a unit of base times rate (BR-CO-17), down to nothing left', async () => {
+    const hotel = await makeHotel()
+    const calculation = { jurisdiction_code: 'JP', nights: 1, nightly_rate: 10_000, currency: 'JPY' }
+    const { id } = await issue(hotel, { calculation })
+    const notes = []
+    for (const net_amount of [5, 5, 5])
+      notes.push(await credit(hotel, id, { lines: [{ line_id: '1', net_amount }] }))
+    notes.push(await credit(hotel, id))
+    expect(notes.map(({ body }) => [body.lines_net_total, body.tax_total])).toEqual([
+      ['5', '1'],
+      ['5', '0'],
+      ['5', '1'],
+      ['9985', '998'],
+    ])
+    expect(await read(hotel, `/v1/invoices/${id}`)).toMatchObject({
+      status: 'credited',
+      credited_total: '11000',
+    })
+  })
+
   it('lifts the freeze once all is credited: the booking is changed and issued again under a new number', async () => {
     const hotel = await makeHotel()
     const invoice = await issue(hotel, german)

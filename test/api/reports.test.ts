@@ -204,6 +204,12 @@ describe('getLiabilitySummary', () => {
     expect(await count('?from=2026-04-01T00:00:00Z&to=2026-04-30T23:59:59Z')).toBe(1)
     expect(await count('?invoice_date_from=2026-04-02')).toBe(0)
     expect(await count('?is_test=true')).toBe(1)
+    // The booking names no seller: it is whoever would issue its document now.
+    expect(await count(`?legal_issuer_id=${seller}`)).toBe(0)
+    const { token } = other.admin
+    const body = { default_legal_issuer_id: seller }
+    await send(service, 'PATCH', '/v1/orgs/me/legal-profile', { token, body })
+    expect(await count(`?legal_issuer_id=${seller}`)).toBe(1)
   })
 
   it('keeps test and live apart, and organizations', async () => {

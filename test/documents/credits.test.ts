@@ -209,6 +209,104 @@ const documents = fc
     return { document, rows: [...components, ...levyRows] }
   })
 
+describe('any row of credits in yen', () => {
+  // Lines of 10 %, each with a tax of its own; the last two share one.
+  const yen = (nets: number[]) => {
+    const money = { currency: 'JPY' }
+    const component = (index: number) => `c${Math.min(index, Math.max(nets.length - 2, 0))}`
+    const document = documentOf({
+      document: money,
+      lines: nets.map((net, index) => ({
+        ...{ net_amount: String(net), tax_rate_percent: '10', component_ids: [component(index)] },
+      })),
+    })
+    const rows = [...new Set(nets.map((_, index) => component(index)))].map(id => {
+      const base = nets.reduce((sum, net, index) => sum + (component(index) === id ? net : 0), 0)
+      return row(id, { taxable_amount: String(base), tax_amount: String(Math.floor((base + 5) / 10)) })
+    })
+    return { document, rows, tax: rows.reduce((sum, each) => sum + Number(each.tax_amount), 0) }
+  }
+  const offBy = (net: number, tax: number): number => Math.abs(tax - net / 10)
+  const take381 = (state: ReturnType<typeof open>, lines: [string, number][]) => {
+    const taken = take(state, {
+      lines: new Map(lines.map(([id, net]) => [id, BigInt(net)])),
+      excluded: new Map(),
+    })
+    return {
+      net: Number(taken.lines.reduce((sum, { net }) => sum + net, 0n)),
+      tax: Number(taken.lines.reduce((sum, { vat }) => sum + vat, 0n)),
+      parts: taken.components.map(({ row, base, tax }) => ({ id: row.component_id, base, tax })),
+    }
+  }
+
+  it('is half-up as long as the row of what is left keeps to BR-CO-17, and then gives way by a yen', () => {
+    const { document, rows } = yen([10_000])
+    const state = open(document, rows)
+    const taxes = [5, 5, 5, 9_985].map(net => take381(state, [['1', net]]).tax)
+    expect(taxes).toEqual([1, 0, 1, 998])
+  })
+
+  it('leaves the yen that is too much for lines which end together to one that stays', () => {
+    // 5 yen of 10 % are rounded up twice and 14 down once: 3 in all for 24, which is within a unit.
+    const { document, rows } = yen([5, 5, 14, 10])
+    const state = open(document, rows)
+    const first = take381(state, [
+      ['1', 5],
+      ['2', 5],
+    ])
+    expect(first).toMatchObject({ net: 10, tax: 1 })
+    const rest = take381(
+      state,
+      [...remaining(state).lines].map(([id, net]) => [id, Number(net)]),
+    )
+    expect(first.tax + rest.tax).toBe(rows.reduce((sum, each) => sum + Number(each.tax_amount), 0))
+  })
+
+  it('keeps every note within BR-CO-17, and adds up to the document', () => {
+    const net = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 30_000 }))
+    fc.assert(
+      fc.property(
+        fc.array(net, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), { maxLength: 30 }),
+        (nets, steps) => {
+          const { document, rows, tax } = yen(nets)
+          const sold = nets.reduce((sum, each) => sum + each, 0)
+          fc.pre(offBy(sold, tax) < 1)
+          const state = open(document, rows)
+          const sums = new Map<string, bigint>()
+          const note = (lines: [string, number][]): number => {
+            const made = take381(state, lines)
+            expect(offBy(made.net, made.tax), JSON.stringify({ nets, lines })).toBeLessThan(1)
+            for (const { id, base, tax } of made.parts) {
+              sums.set(`base ${id}`, (sums.get(`base ${id}`) ?? 0n) + (base ?? 0n))
+              sums.set(`tax ${id}`, (sums.get(`tax ${id}`) ?? 0n) + tax)
+            }
+            return made.tax
+          }
+          const left = (): [string, number][] =>
+            [...remaining(state).lines].map(([id, net]) => [id, Number(net)])
+          let credited = 0
+          for (const step of steps) {
+            const some = left().flatMap(([id, most], place): [string, number][] => {
+              const by = step[place] ?? 0
+              if (by % 3 === 0) return []
+              return [[id, by % 3 === 1 ? 1 + (by % most) : Math.min(most, 1 + (by % 15))]]
+            })
+            if (some.length > 0) credited += note(some)
+          }
+          if (!isEmpty(state)) credited += note(left())
+          expect(credited).toBe(tax)
+          for (const { component_id: id, taxable_amount, tax_amount } of rows) {
+            expect(sums.get(`base ${id}`)).toBe(BigInt(taxable_amount ?? 0))
+            expect(sums.get(`tax ${id}`)).toBe(BigInt(tax_amount))
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
+
 describe('any row of credits', () => {
   it('adds up to the document, line by line and tax by tax, to the cent', () => {
     fc.assert(

@@ -133,5 +133,6 @@ describe('a document one step away', () => {
     const abroad = { buyer_address: at('BE') }
     expect(broken('DE', { contact: null }, abroad)).toEqual([])
     expect(broken('DK', { payment_means_code: '50' }, abroad)).toEqual([])
+    expect(broken('NL', { payment_means_code: '1', payment_iban: null }, abroad)).toEqual([])
   })
 })

@@ -189,6 +189,12 @@ describe('the currency', () => {
     })
     expect(document.lines[0]).toMatchObject({ unit_price: '10.125' })
   })
+
+  it('currency_not_supported: one that PEPPOL knows no more, in a PEPPOL document only', () => {
+    const lev = { rates: [vat('BG', '0.09')], request: { currency: 'BGN' } }
+    expect(violations(project({ ...lev, seller, booking: routed }))).toEqual(['currency_not_supported BT-5'])
+    expect(violations(project(lev))).toEqual([])
+  })
 })
 
 describe('the VAT', () => {
