@@ -39,10 +39,9 @@ export const accountScreens: Screen[] = [
 
 /** Begins to load the code of the screen at an address, so that it comes while the session is still being asked for. */
 export function loadAhead(pathname: string): void {
-  const found = [
-    ...accountScreens,
-    ...screens.map(each => ({ ...each, path: `/app/${each.path}` })),
-  ].find(({ path }) => matchPath(path, pathname))
+  const found = [...accountScreens, ...screens.map(each => ({ ...each, path: `/app/${each.path}` }))].find(
+    ({ path }) => matchPath(path, pathname),
+  )
   // Where it fails, the screen itself says so.
   found?.load().catch(() => undefined)
 }

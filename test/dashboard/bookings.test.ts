@@ -1,6 +1,6 @@
 // Bookings from the screen alone: found, read, adjusted, refunded, voided; their document mended, taken along and issued.
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { assertAccessible, openAs } from '../support/dashboard.ts'
@@ -166,6 +166,8 @@ describe('getBooking', () => {
     const { page, close } = await openAs(browser, service, admin, '/app/profile')
     await page.goto(`${service.url}${path}/bkg_01kvmsyv80e0088pcz6t8yrhx2`)
     await page.getByText('Booking not found').waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'Bookings' }).click()
+    await page.getByText('No bookings yet').waitFor()
     await close()
   })
 })
@@ -343,9 +345,16 @@ describe('issueInvoice', () => {
     await question.getByText('of the series A of Hotel Berlin GmbH').waitFor()
     await question.getByText('This cannot be undone except by a credit note.').waitFor()
     await assertAccessible(page)
+    // Each dialog gives the focus back to what opened it.
+    const opener = button(page, 'View invoice document')
+    const hasFocus = (element: Locator) => element.evaluate(each => each === document.activeElement)
     await page.keyboard.press('Escape')
     await question.waitFor({ state: 'hidden' })
-    await dialog.waitFor()
+    await expect.poll(() => hasFocus(button(page, 'Issue invoice'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await expect.poll(() => hasFocus(opener)).toBe(true)
+    await opener.click()
     await button(page, 'Issue invoice').click()
     await question.getByRole('button', { name: 'Issue invoice' }).click()
 

@@ -209,6 +209,11 @@ describe('the calculator', () => {
     await expect.poll(() => form.getByRole('row').count()).toBeGreaterThan(4)
     await expect.poll(() => form.getByRole('listitem').count()).toBeGreaterThan(0)
     await assertAccessible(page)
+    // The amounts are in sight on a narrow screen too.
+    await page.setViewportSize({ width: 360, height: 740 })
+    const taxes = form.getByRole('group', { name: 'Taxes of the stay' })
+    expect(await taxes.evaluate(each => each.scrollWidth - each.clientWidth)).toBe(0)
+    await page.setViewportSize({ width: 1280, height: 720 })
 
     await form.getByLabel('Place').fill('Via del Tritone 1, 00187 Roma, Italy')
     await form.getByLabel('Stars').fill('4')

@@ -206,6 +206,8 @@ describe('getProperty', () => {
     const { page, close } = await openAs(browser, service, admin, '/app/profile')
     await page.goto(`${service.url}${path}/prop_01kvmsyv80e0088pcz6t8yrhx2`)
     await page.getByText('Property not found').waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'Properties' }).click()
+    await page.getByText('No properties yet').waitFor()
     await close()
   })
 })

@@ -83,6 +83,10 @@ describe('the navigation', () => {
     await menu.getByRole('link', { name: 'API Keys' }).click()
     await page.getByRole('heading', { name: 'API Keys' }).waitFor()
     await menu.waitFor({ state: 'hidden' })
+    // To where one is already is a navigation too.
+    await open()
+    await menu.getByRole('link', { name: 'API Keys' }).click()
+    await menu.waitFor({ state: 'hidden' })
     await open()
     await page.keyboard.press('Escape')
     await menu.waitFor({ state: 'hidden' })

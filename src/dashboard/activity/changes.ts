@@ -1,5 +1,7 @@
 // What a change touched, field by field, from the states before and after it.
 
+import { percent } from '../pieces/values.tsx'
+
 export interface FieldChange {
   field: string
   /** Undefined where that state does not tell of the field. */
@@ -27,7 +29,9 @@ function flat(state: State, within = ''): Map<string, unknown> {
   const parts = new Map<string, unknown>()
   for (const [name, value] of Object.entries(state ?? {})) {
     const field = within === '' ? name : `${within}.${name}`
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) parts.set(field, value)
+    // The log keeps this ratio with all its digits.
+    if (name === 'effective_rate' && typeof value === 'string') parts.set(field, percent(value))
+    else if (typeof value !== 'object' || value === null || Array.isArray(value)) parts.set(field, value)
     else for (const [inner, part] of flat(value as State, field)) parts.set(inner, part)
   }
   return parts

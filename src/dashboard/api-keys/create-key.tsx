@@ -157,7 +157,7 @@ function Limits({ form }: { form: Pick<UseFormReturnType<typeof blank>, 'values'
       )}
       <TagsInput
         label="Allowed networks"
-        description="CIDR ranges that the key may be used from. Empty means from anywhere."
+        description="CIDR ranges that the key may be used from, such as 203.0.113.0/24. Empty means from anywhere."
         placeholder={form.values.allowed_ips.length === 0 ? '203.0.113.0/24' : ''}
         maxTags={20}
         splitChars={[',', ' ']}

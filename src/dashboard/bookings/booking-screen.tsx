@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { getBooking } from '../../../generated/api/sdk.gen.ts'
 import type { Booking } from '../../../generated/api/types.gen.ts'
+import { BackLink } from '../pieces/back-link.tsx'
 import { PageHeader } from '../pieces/page-header.tsx'
 import { LoadFailure, Loading } from '../pieces/states.tsx'
 import { StatusBadge } from '../pieces/status-badge.tsx'
@@ -28,9 +29,21 @@ export default function BookingScreen() {
     error,
     refetch,
   } = useAnswer(['bookings', booking_id], signal => getBooking({ path: { booking_id }, signal }))
-  if (booking === undefined)
-    return error === null ? <Loading /> : <LoadFailure error={error} onRetry={() => void refetch()} />
-  return <Shown booking={booking} />
+  return (
+    <>
+      <BackLink to="/app/bookings">Bookings</BackLink>
+      {booking !== undefined ? (
+        <Shown booking={booking} />
+      ) : error === null ? (
+        <Loading />
+      ) : (
+        <>
+          <PageHeader title="Booking" />
+          <LoadFailure error={error} onRetry={() => void refetch()} />
+        </>
+      )}
+    </>
+  )
 }
 
 function Shown({ booking }: { booking: Booking }) {

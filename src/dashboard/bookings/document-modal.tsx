@@ -32,9 +32,8 @@ export function DocumentModal(documented: Documented) {
       title="Invoice document"
       size="58rem"
       fullScreen={isNarrow}
-      // While the question on top is open, keys and focus belong to that.
+      // While the question on top is open, the key belongs to that.
       closeOnEscape={!isAsking}
-      trapFocus={!isAsking}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Content {...documented} onAsking={setAsking} />

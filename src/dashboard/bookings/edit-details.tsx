@@ -4,7 +4,7 @@ import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { updateInvoiceDetails } from '../../../generated/api/sdk.gen.ts'
-import { countries } from '../pieces/countries.ts'
+import { CountryField } from '../pieces/country-field.tsx'
 import { easSchemes } from '../pieces/eas-schemes.ts'
 import { FormProblem, useFormProblem } from '../pieces/form-problem.tsx'
 import { IssuerField } from '../pieces/issuers.tsx'
@@ -101,22 +101,16 @@ function Part({ title, text, children }: { title: string; text: string; children
 }
 
 function Buyer({ form }: { form: Form }) {
-  const { buyer_address: address, buyer_endpoint_scheme: scheme } = form.values
+  const { buyer_endpoint_scheme: scheme } = form.values
   const text = { autoComplete: 'off', maxLength: 200 }
   return (
     <>
       <Part title="Buyer" text="Who the invoice is made out to.">
         <TextInput label="Name" {...text} {...form.getInputProps('buyer_name')} />
-        <Select
+        <CountryField
           label="Country"
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': 'Clear the country' }}
-          placeholder="Choose"
-          data={countries}
+          clears="the country"
           {...form.getInputProps('buyer_address.country_code')}
-          value={address.country_code === '' ? null : address.country_code}
-          onChange={code => form.setFieldValue('buyer_address.country_code', code ?? '')}
         />
         <TextInput label="Street" {...text} {...form.getInputProps('buyer_address.line1')} />
         <TextInput label="Address line 2" {...text} {...form.getInputProps('buyer_address.line2')} />

@@ -12,11 +12,12 @@ import {
 } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { clearable } from '../pieces/clearable.ts'
-import { countries } from '../pieces/countries.ts'
+import { CountryField } from '../pieces/country-field.tsx'
 import { currencies } from '../pieces/currencies.ts'
 import { words } from '../pieces/values.tsx'
 import { choicesOf, customerTypes, drawnWhenOpen, itemTypes, merchants } from './choices.ts'
 import type { StayForm } from './core-fields.tsx'
+import { ClassificationField, HouseRoomsField, TaxZoneField } from './house-fields.tsx'
 import { PartyFields } from './party-fields.tsx'
 import { Rows } from './rows.tsx'
 import { ScheduleFields } from './schedule-fields.tsx'
@@ -123,8 +124,8 @@ function ChannelFields({ form }: { form: StayForm }) {
     <Stack gap="sm">
       <Select
         label="Merchant of record"
-        description="Who sells to the guest."
-        placeholder="The platform on a marketplace, else the property"
+        description="Who sells to the guest. Left open: the platform on a marketplace, else the property."
+        placeholder="By the channel"
         {...optional(form, 'merchant_of_record')}
         data={choicesOf(merchants)}
       />
@@ -135,13 +136,11 @@ function ChannelFields({ form }: { form: StayForm }) {
           maxLength={50}
           {...form.getInputProps('platform_type')}
         />
-        <Select
+        <CountryField
           label="Commission supplier"
           placeholder="Not given"
-          searchable
-          comboboxProps={drawnWhenOpen}
-          data={countries}
-          {...optional(form, 'commission_supplier_country')}
+          clears="the commission supplier"
+          {...form.getInputProps('commission_supplier_country')}
         />
       </SimpleGrid>
       <Switch label="Sold by a marketplace" {...form.getInputProps('is_marketplace', { type: 'checkbox' })} />
@@ -191,43 +190,26 @@ function PricingFields({ form }: { form: StayForm }) {
 }
 
 function PropertyDetails({ form }: { form: StayForm }) {
-  const count = { min: 1, allowDecimal: false, clampBehavior: 'none' as const }
   return (
     <SimpleGrid cols={2} spacing="sm">
-      <TextInput
-        label="Classification"
-        placeholder="grand_luxury"
-        maxLength={50}
-        {...form.getInputProps('property_classification')}
-      />
-      <TextInput
-        label="Tax ZIP or zone"
-        maxLength={20}
-        autoComplete="off"
-        {...form.getInputProps('property_postal_code')}
-      />
+      <ClassificationField form={form} />
+      <TaxZoneField form={form} />
       <NumberInput
         label="Rooms booked"
         placeholder="1"
-        {...count}
+        min={1}
+        allowDecimal={false}
+        clampBehavior="none"
         {...form.getInputProps('number_of_rooms')}
       />
-      <NumberInput
-        label="Rooms of the house"
-        placeholder="Not given"
-        {...count}
-        {...form.getInputProps('establishment_rooms')}
-      />
+      <HouseRoomsField form={form} />
       <TextInput label="Booking date" type="date" {...form.getInputProps('booking_date')} />
     </SimpleGrid>
   )
 }
 
 /** A Select whose empty value is a text in the form. */
-function optional(
-  form: StayForm,
-  field: 'merchant_of_record' | 'commission_supplier_country' | 'settlement_currency',
-) {
+function optional(form: StayForm, field: 'merchant_of_record' | 'settlement_currency') {
   const value = form.values[field]
   return {
     ...form.getInputProps(field),

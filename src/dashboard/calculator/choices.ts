@@ -89,5 +89,5 @@ export function choicesOf<Value extends string>(labels: Record<Value, string>) {
   return Object.entries<string>(labels).map(([value, label]) => ({ value: value as Value, label }))
 }
 
-/** For long lists: every row of guests has two of all countries, which would all be drawn before anybody looks at them. */
+/** For long lists, which would all be drawn before anybody looks at them. */
 export const drawnWhenOpen = { keepMounted: false }

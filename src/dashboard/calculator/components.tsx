@@ -1,8 +1,9 @@
 // Tax Components: every tax of a stay, grouped by the authority's place, with its rate, base, law and source.
 import { Badge, Box, Group, Table, Text } from '@mantine/core'
-import { listJurisdictionAncestors, lookupRates } from '../../../generated/api/sdk.gen.ts'
+import { lookupRates } from '../../../generated/api/sdk.gen.ts'
 import type { Rate, TaxCalculation, TaxComponent } from '../../../generated/api/types.gen.ts'
 import { useCategories } from '../pieces/categories.ts'
+import { useChain } from '../pieces/jurisdictions.ts'
 import { Outside } from '../pieces/outside.tsx'
 import { calendarDate, Money, words } from '../pieces/values.tsx'
 import { useAnswer } from '../session/requests.ts'
@@ -48,14 +49,6 @@ export function Components({ result, components = result.tax_breakdown.component
       ))}
     </section>
   ))
-}
-
-function useChain(code: string) {
-  return useAnswer(
-    ['jurisdictions', code, 'ancestors'],
-    signal => listJurisdictionAncestors({ path: { code }, signal }),
-    { staleTime: 300_000 },
-  )
 }
 
 /** The records behind the components, for the address of the law, which a component does not carry. */

@@ -1,11 +1,11 @@
 // The facts that every calculation needs, and the few more that most have.
 import { NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { clearable } from '../pieces/clearable.ts'
 import { currencies } from '../pieces/currencies.ts'
 import { JurisdictionField } from '../pieces/jurisdiction-field.tsx'
 import { calendarDate } from '../pieces/values.tsx'
-import { choicesOf, drawnWhenOpen, guestTypes, propertyTypes, stars } from './choices.ts'
+import { choicesOf, drawnWhenOpen, guestTypes, propertyTypes } from './choices.ts'
+import { StarField } from './house-fields.tsx'
 import { PropertyField } from './property-field.tsx'
 import { laterBy, type Stay } from './stay.ts'
 import { withProperty } from './with-property.ts'
@@ -89,15 +89,7 @@ export function CoreFields({ form, onJurisdiction, isBooked = false }: Core) {
           data={choicesOf(propertyTypes)}
           {...form.getInputProps('property_type')}
         />
-        <Select
-          label="Star rating"
-          placeholder="None"
-          {...clearable('the star rating')}
-          data={stars}
-          {...form.getInputProps('star_rating')}
-          value={values.star_rating === '' ? null : values.star_rating}
-          onChange={value => form.setFieldValue('star_rating', value ?? '')}
-        />
+        <StarField form={form} />
         <NumberInput
           label="Guests"
           min={1}

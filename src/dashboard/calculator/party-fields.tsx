@@ -1,9 +1,8 @@
 // Guests & Booking Purpose: why the stay was booked, and a row for each guest where ages and the like decide.
 import { NumberInput, Select, SimpleGrid, Stack } from '@mantine/core'
 import { clearable } from '../pieces/clearable.ts'
-import { countries } from '../pieces/countries.ts'
-import { words } from '../pieces/values.tsx'
-import { bookingPurposes, choicesOf, drawnWhenOpen, guestTypes } from './choices.ts'
+import { CountryField } from '../pieces/country-field.tsx'
+import { bookingPurposes, choicesOf, guestTypes } from './choices.ts'
 import type { StayForm } from './core-fields.tsx'
 import { Rows } from './rows.tsx'
 import { blankGuest, type GuestRow } from './stay.ts'
@@ -46,12 +45,6 @@ export function PartyFields({ form }: { form: StayForm }) {
 }
 
 function GuestFields({ form, at, guest }: { form: StayForm; at: string; guest: GuestRow }) {
-  const choice = (name: 'nationality' | 'country_of_residence' | 'guest_type') => ({
-    ...form.getInputProps(`${at}.${name}`),
-    value: guest[name] === '' ? null : guest[name],
-    onChange: (value: string | null) => form.setFieldValue(`${at}.${name}`, value ?? ''),
-    ...clearable(`the ${words(name)}`),
-  })
   return (
     <SimpleGrid cols={2} spacing="sm">
       <NumberInput
@@ -66,23 +59,24 @@ function GuestFields({ form, at, guest }: { form: StayForm; at: string; guest: G
         label="Guest type"
         placeholder="As above"
         data={choicesOf(guestTypes)}
-        {...choice('guest_type')}
+        {...form.getInputProps(`${at}.guest_type`)}
+        {...clearable('the guest type')}
+        value={guest.guest_type === '' ? null : guest.guest_type}
+        onChange={value => form.setFieldValue(`${at}.guest_type`, value ?? '')}
       />
-      <Select
+      <CountryField
         label="Nationality"
         placeholder="Not given"
-        searchable
-        data={countries}
-        comboboxProps={drawnWhenOpen}
-        {...choice('nationality')}
+        clears="the nationality"
+        {...form.getInputProps(`${at}.nationality`)}
+        value={guest.nationality}
       />
-      <Select
+      <CountryField
         label="Residence"
         placeholder="Not given"
-        searchable
-        data={countries}
-        comboboxProps={drawnWhenOpen}
-        {...choice('country_of_residence')}
+        clears="the country of residence"
+        {...form.getInputProps(`${at}.country_of_residence`)}
+        value={guest.country_of_residence}
       />
       <NumberInput
         label="Disability"

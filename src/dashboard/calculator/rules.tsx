@@ -78,7 +78,8 @@ function Entry({ entry }: { entry: RuleEntry }) {
       <Text size="xs" c="dimmed">
         {entry.reason_text} <span className="mono">{entry.jurisdiction_code}</span>
         {line_item_index !== null && ` · line item ${line_item_index + 1}`}
-        {guest_indexes !== null && ` · guests ${guest_indexes.map(index => index + 1).join(', ')}`}
+        {guest_indexes !== null &&
+          ` · ${guest_indexes.length === 1 ? 'guest' : 'guests'} ${guest_indexes.map(index => index + 1).join(', ')}`}
         {rule_id !== null && (
           <>
             {' · '}

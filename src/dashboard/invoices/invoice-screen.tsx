@@ -1,11 +1,12 @@
 // An issued document: the frozen invoice itself, what was credited of it or what it credits, and the hashes that seal it.
-import { Anchor, Badge, Group, Stack } from '@mantine/core'
-import { ChevronLeft, FileMinus } from 'lucide-react'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Badge, Group, Stack } from '@mantine/core'
+import { FileMinus } from 'lucide-react'
+import { useParams, useSearchParams } from 'react-router'
 import { getInvoice } from '../../../generated/api/sdk.gen.ts'
 import type { Invoice } from '../../../generated/api/types.gen.ts'
 import { Action } from '../bookings/booking-actions.tsx'
 import { DocumentView } from '../documents/document-view.tsx'
+import { BackLink } from '../pieces/back-link.tsx'
 import { PageHeader } from '../pieces/page-header.tsx'
 import { LoadFailure, Loading } from '../pieces/states.tsx'
 import { StatusBadge } from '../pieces/status-badge.tsx'
@@ -28,12 +29,7 @@ export default function InvoiceScreen() {
   } = useAnswer(['invoices', invoice_id], signal => getInvoice({ path: { invoice_id }, signal }))
   return (
     <>
-      <Anchor component={Link} to="/app/invoices" size="sm" underline="never" mb="xs" display="inline-block">
-        <Group gap={4} component="span">
-          <ChevronLeft size={16} aria-hidden />
-          Invoices
-        </Group>
-      </Anchor>
+      <BackLink to="/app/invoices">Invoices</BackLink>
       {invoice !== undefined ? (
         <Shown invoice={invoice} key={invoice.id} />
       ) : error === null ? (

@@ -1,12 +1,7 @@
 // What of a document can still be credited, and what a credit takes of it: in minor units, rounded as the service does.
 import type { ComponentLine, DocumentLine, ExcludedTax, Invoice } from '../../../generated/api/types.gen.ts'
 import { digitsOf, unitsOf } from '../pieces/sums.ts'
-
-export interface LeftLine {
-  line: DocumentLine
-  net: bigint
-  vat: bigint
-}
+import { type LeftLine, vatOfCredit } from './left-vat.ts'
 
 export interface LeftLevy {
   levy: ExcludedTax
@@ -54,9 +49,10 @@ export function isEmpty(left: Left): boolean {
 
 /** What is taken, each with its VAT, and what is left afterwards. */
 export function take(left: Left, wanted: Wanted) {
+  const { taken, had } = vatOfCredit(left.lines, wanted.lines, left.digits)
   const lines = left.lines.flatMap(each => {
     const net = wanted.lines.get(each.line.id)
-    return net === undefined ? [] : [{ line: each.line, net, vat: vatOf(each, net) }]
+    return net === undefined ? [] : [{ line: each.line, net, vat: taken.get(each) ?? 0n }]
   })
   const levies = left.levies.flatMap(({ levy }) => {
     const tax = wanted.levies.get(levy.component_id)
@@ -64,10 +60,11 @@ export function take(left: Left, wanted: Wanted) {
   })
   const after: Left = {
     ...left,
-    lines: left.lines.map(each => {
-      const taken = lines.find(({ line }) => line === each.line)
-      return taken === undefined ? each : { ...each, net: each.net - taken.net, vat: each.vat - taken.vat }
-    }),
+    lines: left.lines.map(each => ({
+      line: each.line,
+      net: each.net - (wanted.lines.get(each.line.id) ?? 0n),
+      vat: (had.get(each) ?? 0n) - (taken.get(each) ?? 0n),
+    })),
     levies: left.levies.map(each => {
       const taken = levies.find(({ levy }) => levy === each.levy)
       return taken === undefined ? each : { ...each, tax: each.tax - taken.tax }
@@ -125,14 +122,4 @@ function spread(tax: bigint, nets: bigint[]): bigint[] {
   remainders.sort((a, b) => Number(a.size < b.size) - Number(a.size > b.size) || a.place - b.place)
   for (const { place } of remainders.slice(0, rest)) parts[place] = (parts[place] ?? 0n) + 1n
   return parts
-}
-
-/** Half-up of the net at the line's rate, at most what is left; all that is left with the credit that brings the line to zero. */
-function vatOf({ line, net, vat }: LeftLine, credited: bigint): bigint {
-  if (credited === net) return vat
-  const rate = line.tax_rate_percent ?? '0'
-  const decimals = digitsOf(rate)
-  const whole = 100n * 10n ** BigInt(decimals)
-  const units = (2n * credited * unitsOf(rate, decimals) + whole) / (2n * whole)
-  return units < vat ? units : vat
 }

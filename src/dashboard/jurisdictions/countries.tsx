@@ -1,7 +1,8 @@
 // The countries as cards, with what there is in each; a search also finds the places in them.
-import { Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { Paper, Skeleton, Stack, Title } from '@mantine/core'
 import { iso31661Alpha2ToAlpha3 } from 'iso-3166'
 import { MapPinOff } from 'lucide-react'
+import { memo } from 'react'
 import { Link } from 'react-router'
 import { listJurisdictions } from '../../../generated/api/sdk.gen.ts'
 import type { CountryCoverage, Jurisdiction } from '../../../generated/api/types.gen.ts'
@@ -26,7 +27,8 @@ export function Countries({ search }: { search: string }) {
         <LoadFailure error={countries.error} onRetry={() => void countries.refetch()} />
       </Paper>
     )
-  if (countries.isPending) return <Skeletons />
+  // Drawn once, with their numbers; without them where these cannot be had.
+  if (countries.isPending || coverage.isPending) return <Skeletons />
   const counts = new Map(coverage.data?.countries.map(country => [country.code as string, country]))
   const found = countries.data
     .filter(country => search === '' || isNamed(country, search) || isoOf(country, search))
@@ -71,31 +73,33 @@ function isoOf({ code }: Jurisdiction, search: string): boolean {
   return iso31661Alpha2ToAlpha3[code] === search.trim().toUpperCase()
 }
 
-function Card({ country, counts }: { country: Jurisdiction; counts: CountryCoverage | undefined }) {
+interface Country {
+  country: Jurisdiction
+  counts: CountryCoverage | undefined
+}
+
+/** There are 249 of them: plain elements, drawn again only when one changes. */
+const Card = memo(function Card({ country, counts }: Country) {
   return (
-    <Paper component="li" p="md" className={classes.card}>
-      <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
+    <li className={classes.card}>
+      <div className={classes.cardHead}>
         <Link to={addressOf(country.code)} className={classes.cardLink}>
           {country.name}
         </Link>
         <span className={`mono ${classes.code}`}>{country.code}</span>
-      </Group>
-      <Text size="xs" c="dimmed" mb="sm">
+      </div>
+      <p className={classes.quiet}>
         {country.currency_code}
         {country.status !== 'active' && ` · ${words(country.status)}`}
-      </Text>
-      {counts === undefined ? <Skeleton h={14} w="80%" /> : <Counts counts={counts} />}
-    </Paper>
+      </p>
+      {counts !== undefined && <Counts counts={counts} />}
+    </li>
   )
-}
+})
 
 function Counts({ counts: { subjurisdictions, active_rates, active_rules } }: { counts: CountryCoverage }) {
   if (active_rates + active_rules + subjurisdictions === 0)
-    return (
-      <Text size="xs" c="dimmed">
-        Nothing in force here yet
-      </Text>
-    )
+    return <p className={classes.quiet}>Nothing in force here yet</p>
   return (
     <dl className={classes.counts}>
       <Count noun="place" count={subjurisdictions} />

@@ -1,11 +1,6 @@
 // Places as the screens ask for them: the chain above one, those below it, all countries, all regions.
 import { useMemo } from 'react'
-import {
-  getCoverage,
-  listJurisdictionAncestors,
-  listJurisdictionChildren,
-  listJurisdictions,
-} from '../../../generated/api/sdk.gen.ts'
+import { getCoverage, listJurisdictionChildren, listJurisdictions } from '../../../generated/api/sdk.gen.ts'
 import type { Jurisdiction, JurisdictionStatus, JurisdictionType } from '../../../generated/api/types.gen.ts'
 import { useEvery } from '../pieces/every.ts'
 import { useAnswer } from '../session/requests.ts'
@@ -52,15 +47,6 @@ export function usePlaces(
     ['jurisdictions', 'every', filter],
     (page, signal) => listJurisdictions({ query: { ...filter, ...page }, signal }),
     { ...unchanging, enabled },
-  )
-}
-
-/** The country first, the place itself last. */
-export function useChain(code: string) {
-  return useAnswer(
-    ['jurisdictions', code, 'ancestors'],
-    signal => listJurisdictionAncestors({ path: { code }, signal }),
-    unchanging,
   )
 }
 

@@ -5,17 +5,11 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { listRules, lookupRates } from '../../../generated/api/sdk.gen.ts'
 import type { Jurisdiction, LookedUpRate, Rule } from '../../../generated/api/types.gen.ts'
-import {
-  addressOf,
-  calculatorOf,
-  todayIn,
-  unchanging,
-  useChain,
-  useChildren,
-} from '../jurisdictions/places.ts'
+import { addressOf, calculatorOf, todayIn, unchanging, useChildren } from '../jurisdictions/places.ts'
 import { baseText, rateText, unitOf, windowText } from '../jurisdictions/rate-text.ts'
 import { useCategories } from '../pieces/categories.ts'
 import { useEvery } from '../pieces/every.ts'
+import { useChain } from '../pieces/jurisdictions.ts'
 import { Outside } from '../pieces/outside.tsx'
 import { LoadFailure } from '../pieces/states.tsx'
 import { words } from '../pieces/values.tsx'

@@ -56,11 +56,19 @@ export function useFormProblem(form: Form, error: unknown, within?: string[]): s
   // biome-ignore lint/correctness/useExhaustiveDependencies: the fields are marked once for each answer, not again while they are mended.
   useEffect(() => {
     if (!(error instanceof ApiProblem) || error.issues.length === 0) return
-    form.setErrors(splitIssues(error.issues, form.getValues(), within).fields)
+    const { fields } = splitIssues(error.issues, form.getValues(), within)
+    form.setErrors(fields)
+    focusFirst(fields)
   }, [error])
   if (error === null || error === undefined) return []
   if (!(error instanceof ApiProblem) || error.issues.length === 0) return [messageOf(error)]
   return splitIssues(error.issues, form.getValues(), within).rest
+}
+
+/** The button that was pressed lost the focus while it ran: the keyboard goes on where there is something to mend. */
+function focusFirst(fields: Record<string, string>): void {
+  const inputs = [...document.querySelectorAll<HTMLElement>('[data-path]')]
+  inputs.find(({ dataset }) => Object.hasOwn(fields, dataset.path ?? ''))?.focus()
 }
 
 export function FormProblem({ texts }: { texts: string[] }) {

@@ -1,6 +1,10 @@
 // Jurisdictions as fields and results name them: one by its code, and those that match a text as it is typed.
 import { useDebouncedValue } from '@mantine/hooks'
-import { getJurisdiction, resolveJurisdiction } from '../../../generated/api/sdk.gen.ts'
+import {
+  getJurisdiction,
+  listJurisdictionAncestors,
+  resolveJurisdiction,
+} from '../../../generated/api/sdk.gen.ts'
 import type { AddressValidation, JurisdictionMatch } from '../../../generated/api/types.gen.ts'
 import { useAnswer } from '../session/requests.ts'
 import { words } from './values.tsx'
@@ -12,6 +16,15 @@ export function useJurisdiction(code: string) {
     enabled: code !== '',
     staleTime: unchanging,
   })
+}
+
+/** The country first, the place itself last. */
+export function useChain(code: string) {
+  return useAnswer(
+    ['jurisdictions', code, 'ancestors'],
+    signal => listJurisdictionAncestors({ path: { code }, signal }),
+    { staleTime: unchanging },
+  )
 }
 
 /** What matches the text; `only` is the one place that it names without doubt. */

@@ -3,6 +3,7 @@ import { Alert, Anchor } from '@mantine/core'
 import { Archive } from 'lucide-react'
 import { Link, useParams } from 'react-router'
 import { useProperty } from '../calculator/property-field.tsx'
+import { BackLink } from '../pieces/back-link.tsx'
 import { PageHeader } from '../pieces/page-header.tsx'
 import { LoadFailure, Loading } from '../pieces/states.tsx'
 import { PropertyForm } from './property-form.tsx'
@@ -14,6 +15,7 @@ export default function EditPropertyScreen() {
     return error === null ? <Loading /> : <LoadFailure error={error} onRetry={() => void refetch()} />
   return (
     <>
+      <BackLink to={`/app/properties/${property.id}`}>{property.name}</BackLink>
       <PageHeader
         title={`Edit ${property.name}`}
         text="Changing the address of a property that is not pinned makes its mapping stale: remap it afterwards."

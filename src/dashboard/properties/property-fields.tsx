@@ -1,9 +1,11 @@
 // The fields of a property in four groups: who it is, where it stands, what taxes look at, who invoices for it.
-import { Alert, Fieldset, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Alert, Fieldset, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { Lock } from 'lucide-react'
-import { choicesOf, propertyTypes, stars } from '../calculator/choices.ts'
-import { countries } from '../pieces/countries.ts'
+import { choicesOf, propertyTypes } from '../calculator/choices.ts'
+import { ClassificationField, HouseRoomsField, StarField, TaxZoneField } from '../calculator/house-fields.tsx'
+import { clearable } from '../pieces/clearable.ts'
+import { CountryField } from '../pieces/country-field.tsx'
 import { IssuerField } from '../pieces/issuers.tsx'
 import { JurisdictionField } from '../pieces/jurisdiction-field.tsx'
 import { useRole } from '../session/me.ts'
@@ -66,15 +68,7 @@ function AddressGroup({ form }: { form: Form }) {
           autoComplete="off"
           {...form.getInputProps('postal_code')}
         />
-        <Select
-          label="Country"
-          required
-          searchable
-          placeholder="Choose"
-          data={countries}
-          {...form.getInputProps('country_code')}
-          value={form.values.country_code === '' ? null : form.values.country_code}
-        />
+        <CountryField label="Country" required {...form.getInputProps('country_code')} />
       </SimpleGrid>
       <JurisdictionField
         label="Tax jurisdiction"
@@ -88,13 +82,7 @@ function AddressGroup({ form }: { form: Form }) {
 }
 
 function DriversGroup({ form }: { form: Form }) {
-  const optional = (name: 'property_type' | 'star_rating') => ({
-    ...form.getInputProps(name),
-    value: form.values[name] === '' ? null : form.values[name],
-    onChange: (value: string | null) => form.setFieldValue(name, value ?? ''),
-    clearable: true,
-    clearButtonProps: { 'aria-label': 'Clear' },
-  })
+  const type = form.values.property_type
   return (
     <Fieldset legend="Tax drivers" className={classes.group}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -103,28 +91,15 @@ function DriversGroup({ form }: { form: Form }) {
           searchable
           placeholder="Hotel, when left empty"
           data={choicesOf(propertyTypes)}
-          {...optional('property_type')}
+          {...form.getInputProps('property_type')}
+          {...clearable('the property type')}
+          value={type === '' ? null : type}
+          onChange={value => form.setFieldValue('property_type', value ?? '')}
         />
-        <Select label="Star rating" placeholder="None" data={stars} {...optional('star_rating')} />
-        <TextInput
-          label="Classification"
-          placeholder="grand_luxury"
-          maxLength={50}
-          {...form.getInputProps('property_classification')}
-        />
-        <TextInput
-          label="Tax ZIP or zone"
-          maxLength={20}
-          autoComplete="off"
-          {...form.getInputProps('property_postal_code')}
-        />
-        <NumberInput
-          label="Rooms of the house"
-          min={1}
-          allowDecimal={false}
-          clampBehavior="none"
-          {...form.getInputProps('establishment_rooms')}
-        />
+        <StarField form={form} />
+        <ClassificationField form={form} />
+        <TaxZoneField form={form} />
+        <HouseRoomsField form={form} />
       </SimpleGrid>
     </Fieldset>
   )

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router'
 import type { Property } from '../../../generated/api/types.gen.ts'
 import { propertyTypes } from '../calculator/choices.ts'
 import { useProperty } from '../calculator/property-field.tsx'
+import { BackLink } from '../pieces/back-link.tsx'
 import { countryName } from '../pieces/countries.ts'
 import { Facts, Section } from '../pieces/facts.tsx'
 import { IssuerName } from '../pieces/issuers.tsx'
@@ -20,8 +21,24 @@ import { RemapProperty } from './remap-property.tsx'
 export default function PropertyScreen() {
   const { property_id = '' } = useParams()
   const { data: property, error, refetch } = useProperty(property_id)
-  if (property === undefined)
-    return error === null ? <Loading /> : <LoadFailure error={error} onRetry={() => void refetch()} />
+  return (
+    <>
+      <BackLink to="/app/properties">Properties</BackLink>
+      {property !== undefined ? (
+        <Shown property={property} />
+      ) : error === null ? (
+        <Loading />
+      ) : (
+        <>
+          <PageHeader title="Property" />
+          <LoadFailure error={error} onRetry={() => void refetch()} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Shown({ property }: { property: Property }) {
   const isArchived = property.status === 'archived'
   return (
     <>

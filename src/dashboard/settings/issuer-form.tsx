@@ -3,7 +3,7 @@ import { Button, Paper, Select, TextInput } from '@mantine/core'
 import { type UseFormReturnType, useForm } from '@mantine/form'
 import type { ReactNode } from 'react'
 import type { LegalIssuer } from '../../../generated/api/types.gen.ts'
-import { countries } from '../pieces/countries.ts'
+import { CountryField } from '../pieces/country-field.tsx'
 import { currencies } from '../pieces/currencies.ts'
 import { easSchemes } from '../pieces/eas-schemes.ts'
 import { FormProblem, useFormProblem } from '../pieces/form-problem.tsx'
@@ -82,11 +82,9 @@ function Seller({ form }: Part) {
         maxLength={200}
         {...form.getInputProps('trading_name')}
       />
-      <Select
+      <CountryField
         label="Country"
         description="Gives the time zone of its documents. Fixed once one was issued."
-        data={countries}
-        searchable
         withAsterisk
         {...form.getInputProps('country_code')}
       />
@@ -111,16 +109,11 @@ function Address({ form }: Part) {
         <TextInput label="Postal code" maxLength={20} {...field('postal_code')} />
         <TextInput label="City" maxLength={100} {...field('city')} />
         <TextInput label="Region" maxLength={100} {...field('region')} />
-        <Select
+        <CountryField
           label="Country of the address"
           placeholder="As the issuer"
-          data={countries}
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': 'Clear the country of the address' }}
+          clears="the country of the address"
           {...field('country_code')}
-          value={form.values.registered_address.country_code || null}
-          onChange={code => form.setFieldValue('registered_address.country_code', code ?? '')}
         />
       </div>
     </FormSection>

@@ -1,9 +1,10 @@
 // One legal issuer: what it lacks, its tax registrations, its fields; or a new one.
-import { Alert, Anchor, Badge, Button, Group, Stack } from '@mantine/core'
-import { ChevronLeft, TriangleAlert } from 'lucide-react'
+import { Alert, Badge, Button, Group, Stack } from '@mantine/core'
+import { TriangleAlert } from 'lucide-react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { createLegalIssuer, updateLegalIssuer } from '../../../generated/api/sdk.gen.ts'
 import type { LegalIssuer, LegalIssuerUpdate, NewLegalIssuer } from '../../../generated/api/types.gen.ts'
+import { BackLink } from '../pieces/back-link.tsx'
 import { useIssuer } from '../pieces/issuers.tsx'
 import { PageHeader } from '../pieces/page-header.tsx'
 import { AdminNotice, LoadFailure, Loading } from '../pieces/states.tsx'
@@ -24,12 +25,7 @@ export default function IssuerScreen() {
   const { legal_issuer_id = '' } = useParams()
   return (
     <>
-      <Anchor component={Link} to={listPath} size="sm" underline="never" mb="xs" display="inline-block">
-        <Group gap={4} component="span">
-          <ChevronLeft size={16} aria-hidden />
-          Legal issuers
-        </Group>
-      </Anchor>
+      <BackLink to={listPath}>Legal issuers</BackLink>
       {isAdmin ? (
         legal_issuer_id === 'new' ? (
           <New />

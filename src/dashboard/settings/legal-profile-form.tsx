@@ -1,9 +1,9 @@
 // The legal profile: who sells when neither a booking nor its property names a legal issuer.
-import { Button, Group, Paper, Select, Skeleton, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Paper, Skeleton, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { getLegalProfile, updateLegalProfile } from '../../../generated/api/sdk.gen.ts'
 import type { LegalProfile } from '../../../generated/api/types.gen.ts'
-import { countries } from '../pieces/countries.ts'
+import { CountryField } from '../pieces/country-field.tsx'
 import { FormProblem, useFormProblem } from '../pieces/form-problem.tsx'
 import { IssuerField } from '../pieces/issuers.tsx'
 import { LoadFailure } from '../pieces/states.tsx'
@@ -74,13 +74,11 @@ function Fields({ profile }: { profile: LegalProfile }) {
         <FormProblem texts={texts} />
         <div className={classes.pair}>
           <TextInput label="Legal name" maxLength={200} {...form.getInputProps('legal_name')} />
-          <Select
+          <CountryField
             label="Tax country"
-            data={countries}
-            searchable
-            clearable
-            clearButtonProps={{ 'aria-label': 'Clear the tax country' }}
+            clears="the tax country"
             {...form.getInputProps('tax_country')}
+            onChange={code => form.setFieldValue('tax_country', code || null)}
           />
         </div>
         <IssuerField

@@ -3,7 +3,7 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { createTaxRegistration, updateTaxRegistration } from '../../../generated/api/sdk.gen.ts'
 import type { LegalIssuer, TaxRegistration, TaxRegistrationScheme } from '../../../generated/api/types.gen.ts'
-import { countries } from '../pieces/countries.ts'
+import { CountryField } from '../pieces/country-field.tsx'
 import { FormProblem, useFormProblem } from '../pieces/form-problem.tsx'
 import { JurisdictionField } from '../pieces/jurisdiction-field.tsx'
 import { useLast } from '../pieces/last.ts'
@@ -86,7 +86,7 @@ function RegistrationForm({
         <FormProblem texts={texts} />
         <div className={classes.pair}>
           <Select label="Scheme" data={schemes} data-autofocus {...form.getInputProps('scheme')} />
-          <Select label="Country" data={countries} searchable {...form.getInputProps('country_code')} />
+          <CountryField label="Country" {...form.getInputProps('country_code')} />
         </div>
         <TextInput
           label="Number"

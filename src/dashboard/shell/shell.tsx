@@ -16,7 +16,7 @@ import { TestBanner } from './test-mode.tsx'
 export function Shell() {
   const session = useSession()
   const me = useMe()
-  const { pathname } = useLocation()
+  const { key } = useLocation()
   const [isCollapsed, setCollapsed] = useLocalStorage({
     key: 'taxlens.sidebar-collapsed',
     defaultValue: false,
@@ -24,7 +24,7 @@ export function Shell() {
   })
   const [isOpen, drawer] = useDisclosure(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu of narrow screens closes on navigation.
-  useEffect(drawer.close, [pathname])
+  useEffect(drawer.close, [key])
   useEffect(() => {
     const notice = takeNotice()
     if (notice !== null) toast.info(notice, { stays: true })
@@ -49,7 +49,7 @@ export function Shell() {
           </Box>
           <Drawer.Root opened={isOpen} onClose={drawer.close} size={260} hiddenFrom="sm">
             <Drawer.Overlay />
-            <Drawer.Content aria-label="Menu">
+            <Drawer.Content aria-label="Menu" p={0}>
               <Sidebar isCollapsed={false} onClose={drawer.close} />
             </Drawer.Content>
           </Drawer.Root>
