@@ -1,5 +1,11 @@
 // The HTTP server: listens, and stops without cutting off a request that is being served.
-import { createServer, type Server as HttpServer, type ServerOptions } from 'node:http'
+import {
+  createServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type Koa from 'koa'
 
@@ -15,14 +21,24 @@ interface Served {
   refuseMalformed(server: HttpServer): void
 }
 
-/** `timeouts` are those of node:http, for tests that cannot wait for a minute. */
+/** Those of node:http, and how long a client may leave an answer lying that it does not read. */
+export interface Timeouts extends ServerOptions {
+  answerTimeout?: number
+}
+
+/** `timeouts` are for tests that cannot wait for a minute. */
 export async function listen(
   { koa, refuseMalformed }: Served,
   host: string,
   port: number,
-  timeouts: ServerOptions = {},
+  { answerTimeout = 60_000, ...timeouts }: Timeouts = {},
 ): Promise<Server> {
-  const answer = koa.callback()
+  const serve = koa.callback()
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    await serve(request, response)
+    // Until it is read it stays in memory, and nobody may fill that for longer.
+    if (!response.writableFinished) response.setTimeout(answerTimeout)
+  }
   // A missing Host and an Expect that cannot be met are refused by the application, in its own words.
   const options = { keepAliveTimeout: 65_000, requestTimeout: 60_000, requireHostHeader: false, ...timeouts }
   const server = createServer(options, answer)

@@ -1053,7 +1053,7 @@ export const getBooking = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Calculate a booking anew
  *
- * Replaces the calculation of a confirmed booking, with the content of now and in the same currency. What was in force goes to `adjustments`.
+ * Replaces the calculation of a confirmed booking, with the content of now and in the same currency. What was in force goes to `adjustments`. A booking keeps its property; one without a property takes over the one that `calculation` names.
  */
 export const adjustBooking = <ThrowOnError extends boolean = false>(options: Options<AdjustBookingData, ThrowOnError>): RequestResult<AdjustBookingResponses, AdjustBookingErrors, ThrowOnError> => (options.client ?? client).post<AdjustBookingResponses, AdjustBookingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-API-Key', type: 'apiKey' }],

@@ -4002,7 +4002,7 @@ export type LineCredit = {
      */
     line_id: DocumentLineId;
     /**
-     * Net amount to take back of the line, in the minor units of the currency. Its VAT follows.
+     * Net amount to take back of the line, in the minor units of the currency. Its VAT follows, half-up at the line's rate; in currencies without minor units it may be one unit more or less, where the VAT row of this credit note, or of what is left, would break BR-CO-17 of EN 16931. The credit that brings a row to zero takes exactly the VAT left.
      */
     net_amount: number | string;
 };

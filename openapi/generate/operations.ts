@@ -14,6 +14,7 @@ interface Decimal {
   path: string[]
   greater_than?: string
   greater_than_equal?: string
+  binary?: true
 }
 
 export async function writeOperations(folder: string): Promise<void> {
@@ -60,8 +61,13 @@ export interface Operation {
   /** Declared query parameters with the types that a text may be read as. */
   query: Record<string, QueryType[]>
   body: { required: boolean; contentType: string } | null
-  /** Decimals of the body: where they are ('*' stands for every index) and their bounds. */
-  decimals: { path: string[]; greater_than?: string; greater_than_equal?: string }[]
+  /**
+   * Decimals of the body: where they are ('*' stands for every index) and their bounds. Those marked \`binary\` (degrees) are plain
+   * JSON numbers, as near as a float comes to them.
+   */
+  decimals: { path: string[]; greater_than?: string; greater_than_equal?: string; binary?: true }[]
+  /** Properties of the body that only admins send (x-role of a property). */
+  adminProperties: string[]
   /** Properties of the body in which an API key may stand (x-may-hold-key). */
   mayHoldKey: string[]
   /** Where properties of the body are of which one must be there; the first is named when none is. */
@@ -99,6 +105,7 @@ function row(contract: Contract, { object, method, path, parameters, responses }
     ),
     body: contentType ? { required: object.requestBody?.required === true, contentType } : null,
     decimals: media ? decimals(contract, media.schema, []) : [],
+    adminProperties: marked('x-role'),
     mayHoldKey: marked('x-may-hold-key'),
     requiredOne: media ? requiredOnes(contract, media.schema, []) : [],
     cost: object['x-cost'] ?? null,
@@ -127,11 +134,12 @@ function markedProperties(contract: Contract, body: Schema, mark: string): strin
   return properties.filter(([, schema]) => mark in follow<Schema>(contract, schema)).map(([name]) => name)
 }
 
-/** Every property with `x-decimal` below a schema, by path. */
+/** Every property below a schema that is a number, by path; one without `x-decimal` is no amount. */
 function decimals(contract: Contract, reference: Schema, path: string[]): Decimal[] {
   const schema = follow<Schema>(contract, reference)
   const bounds = schema['x-decimal']
   if (bounds) return [{ path, ...(bounds as Omit<Decimal, 'path'>) }]
+  if (types(schema).includes('number')) return [{ path, binary: true }]
   const found: Decimal[] = []
   for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
     found.push(...decimals(contract, property, [...path, name]))

@@ -89,6 +89,7 @@ function moduleOf(contract: Contract, trees: Tree): string {
     'example',
     'x-decimal',
     'x-required-one',
+    'x-role',
     'x-secret',
     'x-may-hold-key',
     'x-idempotency-key',

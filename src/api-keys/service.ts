@@ -94,6 +94,11 @@ export async function list(
   return repository.listKeys(scope, filter)
 }
 
+/** How many keys of the organization would work, its access being enabled. */
+export async function countActive(scope: Scope): Promise<number> {
+  return repository.countActiveKeys(scope)
+}
+
 /** Revokes a key for good; revoking it again changes nothing. */
 export async function revoke(
   scope: Scope,

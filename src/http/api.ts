@@ -17,7 +17,7 @@ import type { Repeat } from '../repeat.ts'
 import { assertOwnOrigin, clearedCookie, refreshCookie, refreshCookieOf } from './cookies.ts'
 import { writeBody } from './etags.ts'
 import type { FailureGuard } from './failures.ts'
-import { assertAllowed } from './gate.ts'
+import { assertAllowed, assertMaySend } from './gate.ts'
 import { type Repeatable, repeatOf, runOnce, type Transactions } from './idempotency.ts'
 import { furtherCost, type SpendLimit } from './request-limits.ts'
 import { readInput } from './requests.ts'
@@ -138,6 +138,7 @@ async function serve(parts: Parts, handler: AnyHandler, context: Context, routed
   assertAllowed(operation, caller)
   if (requests[operation.id].cookies !== undefined) assertOwnOrigin(context, parts.config)
   const { idempotency_key, ...input } = await readInput(operation.id, operation, context, params)
+  assertMaySend(operation, caller, input.body)
   const further = furtherCost(operation, input.body)
   if (further > 0) await parts.limit(context, operation, caller, further)
   const repeat = repeatOf(operation, idempotency_key, input.body)
@@ -156,6 +157,7 @@ async function serve(parts: Parts, handler: AnyHandler, context: Context, routed
     parts.failures.run(operation, request, () => handler({ caller, ...input, request, ...transactions }))
   const repeatable = (given: Repeat): Repeatable => ({
     ...given,
+    caller,
     target: targetOf(operation, params, input.query),
     kept_by_operation: operation.keyProperty !== null,
   })

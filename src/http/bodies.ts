@@ -12,13 +12,20 @@ const maximumMembers = 2000
 /** Refuses bytes that are not UTF-8; it keeps nothing between bodies. */
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const manyDigits = /\d[\d.]{15,}/
+const broken = Symbol('why no more of the body comes')
 
-/** A JSON number with more digits than a binary float keeps; it is refused wherever it stands. */
+/** A JSON number with more digits than a binary float keeps; it is refused wherever it is not to be one. */
 export class LongNumber {
   readonly source: string
   constructor(source: string) {
     this.source = source
   }
+}
+
+/** Tells whoever reads the body of a request, or begins to after this, why no more of it comes. */
+export function breakBody(request: IncomingMessage & { [broken]?: Problem }, problem: Problem): void {
+  request[broken] = problem
+  if (request.listenerCount('error') > 0) request.emit('error', problem)
 }
 
 /** The parsed body, `{}` when there is none. Throws Problem 400, 413 or 415. */
@@ -61,7 +68,9 @@ function assertReadable(request: IncomingMessage): void {
   }
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
+async function readBytes(request: IncomingMessage & { [broken]?: Problem }): Promise<Buffer> {
+  // Nothing else would ever say so to a reader who comes late.
+  if (request[broken] !== undefined) throw request[broken]
   const length = request.headers['content-length']
   if (length === undefined && request.headers['transfer-encoding'] === undefined) return Buffer.alloc(0)
   try {

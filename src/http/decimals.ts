@@ -7,6 +7,8 @@ export interface DecimalField {
   path: string[]
   greater_than?: string
   greater_than_equal?: string
+  /** No amount: a float is near enough. */
+  binary?: true
 }
 
 const plain = /^\d{1,12}(\.\d{1,4})?$/
@@ -32,7 +34,9 @@ function visit(
     const value = members[key]
     const place = [...loc, key]
     if (depth < field.path.length - 1) visit(value, field, depth + 1, place, issues)
-    else if (typeof value === 'string' || typeof value === 'number') {
+    else if (field.binary) {
+      if (value instanceof LongNumber) members[key] = Number(value.source)
+    } else if (typeof value === 'string' || typeof value === 'number') {
       const found = readDecimal(value, field)
       if (typeof found === 'string') members[key] = found
       else issues.push({ ...found, loc: place })

@@ -34,10 +34,24 @@ export function assertAllowed(operation: Operation, caller: Caller | null): void
         throw new Problem('no_active_organization', 'The session has no active organization')
       }
       if (operation.role === 'admin' && caller.organization.role !== 'admin') {
-        throw new Problem('organization_admin_required', 'Organization admin access required')
+        throw adminRequired()
       }
       return
     default:
       operation.role satisfies never
   }
+}
+
+/** Throws Problem 403 for a property of the body that only admins send, whoever else may run the operation. */
+export function assertMaySend({ adminProperties }: Operation, caller: Caller | null, body: unknown): void {
+  const sent = adminProperties.filter(name => (body as Record<string, unknown>)[name] !== undefined)
+  if (sent.length === 0) return
+  if (caller?.type === 'api_key') {
+    throw new Problem('session_required', `Only a signed-in admin may send ${sent.join(' and ')}`)
+  }
+  if (caller?.organization?.role !== 'admin') throw adminRequired()
+}
+
+function adminRequired(): Problem {
+  return new Problem('organization_admin_required', 'Organization admin access required')
 }

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
 import type { Operation } from '../../generated/operations.ts'
+import { assertMayWrite, type Caller } from '../caller.ts'
 import type { Scope } from '../database/scope.ts'
 import type { AnyAnswer, Call, OperationId } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { assertSame, type Repeat } from '../repeat.ts'
 
 export interface Repeatable extends Repeat {
+  caller: Caller | null
   /** Method, concrete path with its identifiers, and query. */
   target: string
   /** The operation keeps the key with what it makes; nothing is to be stored here. */
@@ -101,6 +103,7 @@ async function once(scope: Scope, request: Repeatable, run: () => Promise<AnyAns
   const stored = await findStored(scope, target, request.key)
   if (stored !== undefined) {
     assertSame(request, stored.body_hash)
+    assertMayHear(request.caller, stored.body)
     return {
       status: stored.status,
       body: stored.body ?? undefined,
@@ -138,6 +141,16 @@ async function findStored(scope: Scope, target: Buffer, key: string) {
     .where('target', '=', target)
     .where('key', '=', key)
     .executeTakeFirst()
+}
+
+/**
+ * What only the change itself shows: whether it was one of a test record. Everything else about the caller was judged before, by
+ * the contract. Throws Problem 403.
+ */
+function assertMayHear(caller: Caller | null, answer: unknown): void {
+  // Nothing is shown of what is deleted.
+  if (caller === null || typeof answer !== 'object' || answer === null) return
+  assertMayWrite(caller, 'is_test' in answer && answer.is_test === true)
 }
 
 /** A raw key is shown once: the replay of its creation has null in its place. */

@@ -43,7 +43,7 @@ function issueOf(part: string, error: ErrorObject): Issue | null {
     msg,
   })
   if (data instanceof LongNumber) {
-    return issue('decimal_max_digits', 'A JSON number has at most 15 significant digits here: send a string')
+    return issue('decimal_max_digits', 'A JSON number has at most 15 significant digits')
   }
   // A decimal's own check says more exactly what is wrong with its digits.
   const decimal = parentSchema !== undefined && 'x-decimal' in parentSchema

@@ -8,18 +8,27 @@ import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { Problem } from '../problem.ts'
 import { answerHeaders } from './access-log.ts'
+import { breakBody } from './bodies.ts'
 import { problemBody, problemType } from './problems.ts'
 
 const close = { headers: { Connection: 'close' } }
 /** For an answer to arrive, a client that is still sending has to be heard for a moment; nobody is heard for longer. */
 const lingerMilliseconds = 1000
 
-/** What Node lets pass and HTTP does not: a request with no Host or several (RFC 9112 §3.2), an Expect that is not met. */
+/**
+ * What Node lets pass and HTTP does not: a request with no Host or several (RFC 9112 §3.2), a body whose end others might see
+ * elsewhere (§6.1: chunks in HTTP/1.0, another transfer coding), an Expect that is not met.
+ */
 export async function refuseUnmet(context: Context, next: Next): Promise<void> {
   const { headersDistinct: headers, httpVersion } = context.req
   const hosts = headers.host?.length ?? 0
   if (hosts > 1 || (hosts === 0 && httpVersion !== '1.0')) {
     throw new Problem('malformed_request', 'Send the header Host, once', close)
+  }
+  const codings = headers['transfer-encoding']
+  if (codings !== undefined && (httpVersion === '1.0' || codings.join().toLowerCase() !== 'chunked')) {
+    const detail = 'The only transfer coding is chunked, and HTTP/1.0 has none'
+    throw new Problem('malformed_request', detail, close)
   }
   if (headers.expect?.some(expected => !/^(100-continue)?$/i.test(expected))) {
     throw new Problem('expectation_failed', 'The only expectation that is met is 100-continue', close)
@@ -52,13 +61,14 @@ export function refuseMalformed(config: Config, log: Log) {
 
     function refuse(problem: Problem, socket: Duplex, reason: string | undefined): void {
       const { request, response } = (socket as Connection)[latest] ?? {}
-      if (request !== undefined && response?.closed === false) {
-        // A request that came whole has an answer of its own, which must not be taken for this one: this one comes after it.
-        if (request.complete) return void response.once('close', () => refuse(problem, socket, reason))
-        // What is wrong is the body of this request: whoever reads it is told, and the application answers and logs.
-        if (request.listenerCount('error') > 0) request.emit('error', problem)
-        return void response.once('close', () => socket.destroy())
+      if (request?.complete === false && response !== undefined) {
+        // What is wrong is the body of this request: whoever reads it is told, and the application answers and logs, once.
+        breakBody(request, problem)
+        return void (response.closed ? socket.destroy() : response.once('close', () => socket.destroy()))
       }
+      // A request that came whole has an answer of its own, which must not be taken for this one: this one comes after it.
+      if (response?.closed === false)
+        return void response.once('close', () => refuse(problem, socket, reason))
       if (!socket.writable) return void socket.destroy()
       const { bytesRead, remoteAddress: ip } = socket as Socket
       const request_id = randomUUID()

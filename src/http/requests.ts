@@ -32,10 +32,11 @@ export async function readInput(
   ]
   const body = operation.body === null ? undefined : await readDeclaredBody(operation, context)
   if (body !== undefined) {
-    // The decimals' own check says more exactly what is wrong with them: it speaks first.
+    // The decimals' own check says more exactly what is wrong with them.
     const decimals = readDecimals(body, operation.decimals)
-    const found = merge(decimals, check('body', validators.body, body))
-    issues.push(...merge(found, pastedKeys(body, operation.mayHoldKey)), ...missingOne(body, operation))
+    const found = [...elsewhere(check('body', validators.body, body), decimals), ...decimals]
+    issues.push(...found, ...elsewhere(pastedKeys(body, operation.mayHoldKey), found))
+    issues.push(...missingOne(body, operation))
   }
   if (issues.length > 0) throw invalid(issues)
   return { path, query, body, idempotency_key: typeof key === 'string' ? key : null }
@@ -79,7 +80,8 @@ function lookForOne(
   }
 }
 
-function merge(first: Issue[], second: Issue[]): Issue[] {
-  const places = new Set(first.map(issue => JSON.stringify(issue.loc)))
-  return [...first, ...second.filter(issue => !places.has(JSON.stringify(issue.loc)))]
+/** The issues at places of which the others say nothing. */
+function elsewhere(issues: Issue[], others: Issue[]): Issue[] {
+  const places = new Set(others.map(issue => JSON.stringify(issue.loc)))
+  return issues.filter(issue => !places.has(JSON.stringify(issue.loc)))
 }

@@ -41,15 +41,15 @@ export async function remove(scope: Scope, userId: string | null): Promise<void>
 }
 
 /**
- * Ends the membership of a person who is being erased, also of the only member there is. False, and nothing done, for the
- * last admin of an organization with other members.
+ * Ends the membership of a person who is being erased, also of the only member there is: `deserted` says that nobody is left.
+ * `needed`, and nothing done, for the last admin of an organization with other members.
  */
-export async function removeErased(scope: Scope, userId: string): Promise<boolean> {
+export async function removeErased(scope: Scope, userId: string): Promise<'removed' | 'deserted' | 'needed'> {
   const member = await lockMember(scope, userId)
   const others = await repository.listOtherRoles(scope, userId)
-  if (others.length > 0 && !others.includes('admin')) return false
+  if (others.length > 0 && !others.includes('admin')) return 'needed'
   await end(scope, member)
-  return true
+  return others.length > 0 ? 'removed' : 'deserted'
 }
 
 async function lockMember(scope: Scope, userId: string | null): Promise<repository.MemberRow> {

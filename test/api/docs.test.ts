@@ -97,6 +97,8 @@ describe('every page', () => {
     expect((await get('/docs/guides/start-here').then(page => page.text())).replaceAll('\n', ' ')).toContain(
       `curl ${service.config.public_url}/v1/tax/calculate`,
     )
+    const errors = await get('/docs/guides/errors-and-idempotency').then(page => page.text())
+    expect(errors).toContain(`${service.config.public_url}/docs/errors/validation_error`)
   })
 
   it('is a small page with 404 where there is none', async () => {
@@ -171,18 +173,18 @@ describe('the reference', () => {
 
   it('sends a tried request to this service only, and keeps the key in memory', async () => {
     const { page, requests, assertClean, close } = await openPage(browser, url)
-    await page.goto(`${url}/docs#tag/api-keys/GET/v1/credential`)
-    await page.getByRole('button', { name: /Test Request.*credential/ }).click()
+    await page.goto(`${url}/docs#tag/coverage/GET/v1/coverage`)
+    await page.getByRole('button', { name: /Test Request.*coverage/ }).click()
     const panel = page.getByRole('dialog')
     await panel.getByRole('textbox').first().fill('txl_neverissued')
     const [answer] = await Promise.all([
-      page.waitForResponse(`${url}/v1/credential`),
+      page.waitForResponse(`${url}/v1/coverage`),
       panel.getByRole('button', { name: /^Send get request/i }).click(),
     ])
     expect(answer.status(), await answer.text()).toBe(401)
     const sent = requests.filter(request => JSON.stringify(request).includes('txl_neverissued'))
     expect(sent.map(request => [request.url, request.headers['x-api-key']])).toEqual([
-      [`${url}/v1/credential`, 'txl_neverissued'],
+      [`${url}/v1/coverage`, 'txl_neverissued'],
     ])
     const kept = await page.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, window.document.cookie]),
@@ -190,6 +192,21 @@ describe('the reference', () => {
     expect(kept).not.toContain('txl_neverissued')
     // The refused key is a console error of the browser itself; nothing else may be wrong.
     expect(() => assertClean()).toThrow(/^[^\n]*\nconsole error: [^\n]*401[^\n]*$/)
+    await close()
+  })
+
+  it('runs only what reads or calculates', async () => {
+    const { page, assertClean, close } = await openPage(browser, url)
+    await page.goto(`${url}/docs#tag/calculations/POST/v1/tax/calculate`)
+    await page
+      .getByRole('button', { name: /Test Request.*calculate\b/ })
+      .first()
+      .waitFor()
+    await page.goto(`${url}/docs#tag/bookings/POST/v1/bookings`)
+    await page.reload()
+    await page.locator('.request-card', { hasText: '/v1/bookings' }).first().waitFor()
+    expect(await page.getByRole('button', { name: /Test Request/ }).count()).toBe(0)
+    assertClean()
     await close()
   })
 

@@ -143,6 +143,25 @@ describe('a database that goes away', () => {
     await expectRecovery()
   })
 
+  it('that ends the connection of an export before its first line is told as 503, not by a file cut off', async () => {
+    const admin = new pg.Client({ connectionString: server.url })
+    await admin.connect()
+    await admin.query('begin; lock table invoice_lines in access exclusive mode')
+    const sent = send(service, 'GET', '/v1/invoices/liability-lines.csv', { key })
+    const ended = async () =>
+      (
+        await service.owner.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity
+           where datname = current_database() and wait_event_type = 'Lock'`,
+        )
+      ).rowCount
+    await eventually(async () => (await ended()) === 1)
+    expect(outcome(await sent)).toBe('503 service_unavailable')
+    await admin.query('rollback')
+    await admin.end()
+    await expectRecovery()
+  })
+
   it('that ends a connection between two statements of a change undoes the change and leaves the process alive', async () => {
     const principal = {
       organization_id: organization.id,

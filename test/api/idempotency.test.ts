@@ -1,10 +1,14 @@
 // Idempotency-Key: a repeated change answers what the first one answered, and is never made twice.
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Answer,
   eventually,
   join,
   makeApiKey,
+  makeBooking,
+  makeIssuer,
+  makeMember,
   makeOrganization,
   type Organization,
   openSession,
@@ -276,5 +280,59 @@ describe('calculateTax', () => {
     const [first, second] = [await ask(100), await ask(200)]
     expect([outcome(first), outcome(second), replayed(second)]).toEqual(['200', '200', null])
     expect(second.body.total_with_tax).not.toBe(first.body.total_with_tax)
+  })
+})
+
+describe('who hears a repeat', () => {
+  it('is nobody who could not have sent it: a key for tests hears of test records only', async () => {
+    const organization = await makeOrganization(service)
+    const { raw_key } = await makeApiKey(service, organization)
+    const tests = await makeApiKey(service, organization, { test_only: true })
+    const stay = { jurisdiction_code: 'DE', stay_date: '2026-07-01', nights: 1, nightly_rate: 100 }
+    const saved = { name: 'Test', calculation: { ...stay, currency: 'EUR' } }
+    const house = { name: 'House', address_line1: 'Carrer de Mallorca 401', country_code: 'ES' }
+    const voided = async (is_test: boolean) =>
+      `/v1/bookings/${await makeBooking(service, { key: raw_key }, { is_test })}/void`
+    const requests: [path: string, body: object, again: string][] = [
+      ['/v1/saved-calculations', saved, '403 insufficient_scope'],
+      ['/v1/saved-calculations', { ...saved, is_test: true }, '201'],
+      ['/v1/properties', house, '403 insufficient_scope'],
+      [await voided(false), { reason: 'Gone' }, '403 insufficient_scope'],
+      [await voided(true), { reason: 'Gone' }, '200'],
+    ]
+    for (const [path, body, wanted] of requests) {
+      const headers = { 'Idempotency-Key': randomUUID() }
+      const first = await send(service, 'POST', path, { key: raw_key, headers, body })
+      expect([201, 200]).toContain(first.status)
+      const again = await send(service, 'POST', path, { key: tests.raw_key, headers, body })
+      expect([path, outcome(again)]).toEqual([path, wanted])
+      if (again.status < 300) expect([replayed(again), again.text]).toEqual(['true', first.text])
+      const other = await send(service, 'POST', path, { token: organization.admin.token, headers, body })
+      expect([replayed(other), other.text]).toEqual(['true', first.text])
+    }
+  })
+
+  it('is nobody but admins where only they send a field', async () => {
+    const organization = await makeOrganization(service)
+    const { raw_key } = await makeApiKey(service, organization)
+    const member = await makeMember(service, organization)
+    const { token } = organization.admin
+    const issuer = await makeIssuer(service, organization)
+    const house = { name: 'House', address_line1: 'Carrer de Mallorca 401', country_code: 'ES' }
+    const headers = { 'Idempotency-Key': 'k' }
+    const body = { ...house, default_legal_issuer_id: issuer }
+    const first = await send(service, 'POST', '/v1/properties', { token, headers, body })
+    expect(outcome(first)).toBe('201')
+    const path = `/v1/properties/${first.body.id}`
+    const cleared = { default_legal_issuer_id: null }
+    expect(outcome(await send(service, 'PATCH', path, { token, headers, body: cleared }))).toBe('200')
+    const repeats = async (caller: { token: string } | { key: string }) => [
+      outcome(await send(service, 'POST', '/v1/properties', { ...caller, headers, body })),
+      outcome(await send(service, 'PATCH', path, { ...caller, headers, body: cleared })),
+    ]
+    expect(await repeats({ token })).toEqual(['201', '200'])
+    const refused = '403 organization_admin_required'
+    expect(await repeats({ token: member.token })).toEqual([refused, refused])
+    expect(await repeats({ key: raw_key })).toEqual(['403 session_required', '403 session_required'])
   })
 })

@@ -11,7 +11,10 @@ let impatient: Service
 
 beforeAll(async () => {
   service = await startService()
-  const timeouts = { requestTimeout: 400, headersTimeout: 200, connectionsCheckingInterval: 50 }
+  const timeouts = {
+    ...{ requestTimeout: 400, headersTimeout: 200, connectionsCheckingInterval: 50 },
+    answerTimeout: 300,
+  }
   impatient = await startService({ beside: service, timeouts })
 })
 afterAll(async () => {
@@ -102,6 +105,11 @@ describe('a request that is no HTTP', () => {
     ['two lengths that contradict', request(head, host, 'Content-Length: 5', 'Content-Length: 6')],
     ['a length beside chunks', request(head, host, 'Content-Length: 5', chunked)],
     ['a transfer encoding that ends otherwise', request(head, host, 'Transfer-Encoding: chunked, x')],
+    ['a transfer encoding beside chunks', request(head, host, 'Transfer-Encoding: gzip, chunked')],
+    [
+      'chunks in HTTP/1.0',
+      request('POST /v1/tax/calculate HTTP/1.0', host, chunked, 'Connection: keep-alive'),
+    ],
     ['a space before the colon', request('GET /health HTTP/1.1', host, 'X-Api-Key : x')],
     ['a control character in a header', request('GET /health HTTP/1.1', host, 'X-Api-Key: a\u0001b')],
     ['a folded header', request('GET /health HTTP/1.1', host, ' folded: x')],
@@ -118,14 +126,27 @@ describe('a request that is no HTTP', () => {
     expect(JSON.stringify(lines)).not.toMatch(/ at |stack/)
   })
 
-  it('is refused by the operation when its body is broken, in one line of the log', async () => {
-    const { raw_key } = await makeApiKey(service, await makeOrganization(service))
-    const headers = [host, `X-API-Key: ${raw_key}`, 'X-Request-ID: broken', chunked]
-    const conversation = await converse([request(head, ...headers), 'zz\r\n'])
-    expectRefusal(conversation, '400 malformed_request')
-    expect(logged(service, 'broken')).toMatchObject([
-      { operation: 'calculateTax', status: 400, code: 'malformed_request' },
-    ])
+  it.each([
+    ['later', (whole: string) => [whole, 'zz\r\n']],
+    ['with its head', (whole: string) => [`${whole}zz\r\n`]],
+    ['after a chunk, with its head', (whole: string) => [`${whole}1\r\n{\r\nzz\r\n`]],
+  ])(
+    'is refused by the operation, in one line of the log, when its body is broken and comes %s',
+    async (when, sent) => {
+      const { raw_key } = await makeApiKey(service, await makeOrganization(service))
+      const id = `broken-${when.replaceAll(/[, ]+/g, '-')}`
+      const headers = [host, `X-API-Key: ${raw_key}`, `X-Request-ID: ${id}`, chunked]
+      const conversation = await converse(sent(request(head, ...headers)))
+      expectRefusal(conversation, '400 malformed_request')
+      expect(logged(service, id)).toMatchObject([
+        { operation: 'calculateTax', status: 400, code: 'malformed_request' },
+      ])
+    },
+  )
+
+  it('has one answer, where the body broke that the operation has no use for', async () => {
+    const { answers } = await converse([request('GET /health HTTP/1.1', host, chunked), 'zz\r\n'])
+    expect(answers.map(({ status }) => status)).toEqual([200])
   })
 
   it('leaves an answer alone that was given before its body broke', async () => {
@@ -234,6 +255,38 @@ describe('Strict-Transport-Security', () => {
     expect(await told(production)).toEqual(Array(7).fill('max-age=31536000'))
     expect(await told(service)).toEqual(Array(7).fill(null))
     await production.stop()
+  })
+})
+
+describe('an answer', () => {
+  const path = '/openapi.json'
+  const lengthOf = async () => (await (await fetch(`${impatient.url}${path}`)).arrayBuffer()).byteLength
+  const connectTo = ({ url }: Service) => connect(Number(new URL(url).port), new URL(url).hostname)
+
+  it('that nobody reads is not kept for ever', async () => {
+    const asked = 40
+    const socket = connectTo(impatient)
+    socket.on('error', () => undefined)
+    const over = new Promise(resolve => socket.on('close', resolve))
+    socket.write(request(`GET ${path} HTTP/1.1`, host).repeat(asked))
+    await new Promise(resolve => setTimeout(resolve, 1500))
+    let read = 0
+    socket.on('data', chunk => {
+      read += chunk.length
+    })
+    await over
+    expect(read).toBeLessThan(asked * (await lengthOf()))
+  })
+
+  it('that is read slowly arrives whole', async () => {
+    const socket = connectTo(impatient)
+    socket.write(request(`GET ${path} HTTP/1.1`, host, 'Connection: close'))
+    let read = 0
+    for await (const chunk of socket) {
+      read += chunk.length
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+    expect(read).toBeGreaterThan(await lengthOf())
   })
 })
 

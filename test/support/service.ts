@@ -1,7 +1,6 @@
 // A service of one's own for each test file: its own database, its own port, every answer checked against the contract.
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import type { ServerOptions } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -11,7 +10,7 @@ import { type Config, readConfig } from '../../src/config.ts'
 import { createDatabase } from '../../src/database/embedded.ts'
 import { type Database, openDatabase } from '../../src/database/pool.ts'
 import { createLog, type Log } from '../../src/log.ts'
-import { listen } from '../../src/server.ts'
+import { listen, type Timeouts } from '../../src/server.ts'
 import { generateKeySet, readKeySet, type SessionTokens } from '../../src/sessions/tokens.ts'
 import { startWorker } from '../../src/worker.ts'
 
@@ -39,7 +38,7 @@ interface Options {
   /** Another service whose database, signing keys and data folder this one shares, as a second replica. */
   beside?: Service
   /** Of the HTTP server. */
-  timeouts?: ServerOptions
+  timeouts?: Timeouts
   /** A database of one's own, as its owner: for tests that stop its server. */
   owner_url?: string
 }

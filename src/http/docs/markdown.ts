@@ -55,7 +55,7 @@ function fill(source: string, values: Values): string {
   })
 }
 
-function example({ examples }: Values, name: string, fields: string[] | undefined): string {
+function example({ examples, origin }: Values, name: string, fields: string[] | undefined): string {
   const value = examples[name]?.value as Record<string, unknown> | undefined
   if (value === undefined)
     throw new Error(`A guide shows the example ${name}, which the contract does not have`)
@@ -63,5 +63,6 @@ function example({ examples }: Values, name: string, fields: string[] | undefine
   if (unknown !== undefined)
     throw new Error(`A guide shows ${unknown} of the example ${name}, which does not have it`)
   const shown = fields === undefined ? value : Object.fromEntries(fields.map(field => [field, value[field]]))
-  return JSON.stringify(shown, null, 2)
+  // The contract names the pages about errors at the address of its publisher; a reader is here.
+  return JSON.stringify(shown, null, 2).replaceAll(/"https:\/\/[^/"]+(?=\/docs\/errors\/)/g, `"${origin}`)
 }

@@ -1,4 +1,4 @@
-// Which requests of the guides a signed-in reader may run from the page: operations that read or calculate, and store nothing.
+// Which operations run from the docs, in the guides by a signed-in reader and in the reference by whoever has a key: those that read or calculate, and store nothing.
 import type { Command } from './commands.ts'
 
 /** Kept short on purpose; reports are not on it, for they show what an organization did. */
@@ -8,6 +8,11 @@ const runnable = [
   /^GET \/v1\/(jurisdictions|categories|rates|rules)(\/[^?#]+)?$/,
   /^GET \/v1\/coverage$/,
 ]
+
+/** `path` may be a template of the contract: `/v1/rates/{rate_id}`. */
+export function isRunnable(method: string, path: string): boolean {
+  return runnable.some(pattern => pattern.test(`${method} ${path}`))
+}
 
 /** Ids of what only an example has. */
 const invented = /\b[a-z]+_0[0-9a-hjkmnp-tv-z]{25}\b/
@@ -24,7 +29,7 @@ export function runOf({ method, url, headers, body, special }: Command, origin: 
   const isPlain = Object.keys(headers).every(name =>
     ['x-api-key', 'authorization', 'content-type'].includes(name.toLowerCase()),
   )
-  const isListed = runnable.some(pattern => pattern.test(`${method} ${path.split('?')[0]}`))
+  const isListed = isRunnable(method, path.split('?')[0] ?? '')
   if (special || !isPlain || !isListed || invented.test(`${path} ${body}`)) return null
   return { method, path, body }
 }

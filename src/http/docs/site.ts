@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { hashOf, makePage, type Page, type Site } from './answer.ts'
 import { errorPages } from './error-pages.ts'
 import { groupGuides, guidePages, readGuides } from './guides.ts'
-import { type Content, pageLayout } from './layout.ts'
+import { type Content, escapeHtml, pageLayout } from './layout.ts'
 import { markdownRenderer } from './markdown.ts'
-import { type Contract, operationTable, scopeTable, shownContract } from './reference.ts'
+import { type Contract, listOperations, operationTable, scopeTable, shownContract } from './reference.ts'
+import { isRunnable } from './runnable.ts'
 import { searchIndex } from './search.ts'
 
 const types: Record<string, string> = {
@@ -83,7 +84,12 @@ export function buildSite(place: { origin: string; contact_url: string }): Site 
   )
   const shown = addAsset('reference.json', JSON.stringify(shownContract(contract)))
   const script = ownAsset('reference.js')
-  documents.set('/docs', layout(referencePage({ renderer, shown, script, table: operationTable(contract) })))
+  const runnable = listOperations(contract)
+    .filter(({ method, path }) => isRunnable(method, path))
+    .map(({ method, path }) => `${method} ${path}`)
+    .join(' ')
+  const table = operationTable(contract)
+  documents.set('/docs', layout(referencePage({ renderer, shown, script, runnable, table })))
 
   for (const [path, document] of documents) pages.set(path, makePage(html, document))
   return { pages, missing: makePage(html, layout(missing)) }
@@ -93,16 +99,18 @@ interface Reference {
   renderer: string
   shown: string
   script: string
+  /** Operations with a button to run them: `GET /v1/rates GET /v1/rates/{rate_id}`. */
+  runnable: string
   table: string
 }
 
-function referencePage({ renderer, shown, script, table }: Reference): Content {
+function referencePage({ renderer, shown, script, runnable, table }: Reference): Content {
   return {
     title: 'API reference',
     section: 'reference',
     current: '/docs',
     wide: true,
-    head: `<script src="${script}" data-renderer="${renderer}" data-document="${shown}"></script>`,
+    head: `<script src="${script}" data-renderer="${renderer}" data-document="${shown}" data-runnable="${escapeHtml(runnable)}"></script>`,
     body: `<p class="loading" role="status">Loading the reference …</p>
 <main id="main" tabindex="-1"><div id="reference"></div><div class="fallback text">
 <h1>API reference</h1>

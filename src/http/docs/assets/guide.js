@@ -128,18 +128,20 @@ function showTaxes(form, { jurisdiction, tax_breakdown, total_with_tax, warnings
   const { components, subtotal_excluding_tax, currency } = tax_breakdown
   const table = element('table')
   const head = table.createTHead().insertRow()
-  for (const title of ['Tax', 'Authority', currency]) head.append(element('th', title))
+  for (const title of ['Tax', currency]) head.append(element('th', title))
   const rows = table.createTBody()
-  const row = (...texts) => {
+  const row = (name, amount, authority) => {
     const line = rows.insertRow()
-    for (const text of texts) line.append(element('td', text))
+    const what = element('td', name)
+    if (authority !== undefined) what.append(element('small', authority))
+    line.append(what, element('td', amount))
     return line
   }
-  row('Price before tax', '', subtotal_excluding_tax)
+  row('Price before tax', subtotal_excluding_tax)
   for (const { name, authority, tax_amount, exempt } of components) {
-    row(exempt ? `${name} (exempt)` : name, authority, tax_amount)
+    row(exempt ? `${name} (exempt)` : name, tax_amount, authority)
   }
-  row('The guest pays', '', total_with_tax).className = 'total'
+  row('The guest pays', total_with_tax).className = 'total'
   const frame = element('div')
   frame.className = 'scroll'
   frame.tabIndex = 0

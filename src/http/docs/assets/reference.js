@@ -1,22 +1,47 @@
 // Starts the reference in the browser: our own copy of the renderer, our own origin, nothing kept and nothing sent elsewhere.
 ;(() => {
-  const { renderer, document: address } = document.currentScript.dataset
+  const { renderer, document: address, runnable = '' } = document.currentScript.dataset
+  /** Pairs of a method and a path of the contract. */
+  const operations = runnable.match(/\S+ \S+/g) ?? []
   const root = document.documentElement
   root.dataset.reference = 'loading'
   const fail = () => {
     root.dataset.reference = 'failed'
   }
 
-  /** Requests of the try-it panel. They never carry this site's cookies, and go nowhere but here. */
+  /** Requests of the try-it panel. They never carry this site's cookies, go nowhere but here, and change nothing. */
   function fetchHere(input, init) {
-    const url = new URL(input instanceof Request ? input.url : String(input), location.href)
+    const request = new Request(input, { ...init, credentials: 'omit' })
+    const url = new URL(request.url)
     if (url.origin !== location.origin)
       return Promise.reject(new TypeError(`Not sent: ${url.origin} is another origin`))
-    return fetch(input, { ...init, credentials: 'omit' })
+    if (request.url !== new URL(address, location.href).href && !isRunnable(request.method, url.pathname))
+      return Promise.reject(new TypeError('Not sent: only what reads or calculates runs from this page'))
+    return fetch(request)
+  }
+
+  function isRunnable(method, path) {
+    return operations.some(operation => {
+      const [verb, template] = operation.split(' ')
+      const pattern = new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`)
+      return verb === method && pattern.test(path)
+    })
+  }
+
+  /** The renderer has one switch for all operations: here those that do not run lose their button. */
+  function hideOtherButtons() {
+    const shown = operations.map(operation => `[id$="/${operation.replace(' ', '')}"]`).join(',')
+    const style = document.createElement('style')
+    style.textContent =
+      `#reference section:not(${shown}) .show-api-client-button { display: none }` +
+      // A joke of the renderer that looks like a key.
+      '[placeholder^="QUxMIFlPVVI"]::placeholder { color: transparent !important }'
+    document.head.append(style)
   }
 
   function start() {
     const own = location.origin
+    hideOtherButtons()
     try {
       window.Scalar.createApiReference('#reference', {
         url: address,
