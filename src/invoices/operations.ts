@@ -8,7 +8,7 @@ import type { Handlers } from '../operation.ts'
 import { makePage, readCursor } from '../pages.ts'
 import { credit } from './crediting.ts'
 import { issue } from './issuing.ts'
-import { renderPdf } from './pdf.ts'
+import { drawPdf } from './pdf-pool.ts'
 import type { CreditNoteRow, InvoiceRow, InvoiceStatus } from './repository.ts'
 import * as invoices from './service.ts'
 
@@ -59,7 +59,7 @@ export function invoiceOperations(content: ContentStore): Handlers<Ids> {
       // Outside the transaction: drawing a page takes longer than reading it.
       return {
         status: 200,
-        body: await renderPdf(document, xml),
+        body: await drawPdf({ document, xml }),
         headers: fileNamed(`${invoice_number}.pdf`),
       }
     },
