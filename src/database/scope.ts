@@ -1,6 +1,7 @@
 // The scope of an organization: a transaction that sees this organization's rows and no others, and who acts in it.
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database, DB } from './pool.ts'
+import { inTurn } from './turns.ts'
 
 /** Who did something, as the audit log and every `created_by` name it. */
 export interface Actor {
@@ -39,10 +40,12 @@ export async function inScope<T>(
   principal: Principal,
   work: (scope: Scope) => Promise<T>,
 ): Promise<T> {
-  return database.kysely.transaction().execute(async db => {
-    await enter(db, principal.organization_id)
-    return work({ db, ...principal })
-  })
+  return inTurn(database.pool, principal.organization_id, () =>
+    database.kysely.transaction().execute(async db => {
+      await enter(db, principal.organization_id)
+      return work({ db, ...principal })
+    }),
+  )
 }
 
 /** Binds a transaction that is already open to an organization (sign-up makes the organization it then works in). */

@@ -1,6 +1,7 @@
 // The second lock on tenancy: the database itself shows the service the rows of one organization at a time, or none.
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fromWire } from '../../src/database/identifiers.ts'
 import {
   makeApiKey,
   makeBooking,
@@ -239,5 +240,36 @@ describe('the role of the application', () => {
       ])
       expect(rows).toEqual([{ role: 'taxlens_app', zone: 'UTC' }])
     }
+  })
+})
+
+describe('an organization that waits for itself', () => {
+  it('leaves connections to the others', async () => {
+    const busy = await makeOrganization(service)
+    const id = await makeBooking(service, { token: busy.admin.token })
+    const holder = new pg.Client({ connectionString: service.owner_url })
+    await holder.connect()
+    await holder.query('begin')
+    await holder.query('select from bookings where id = $1 for update', [fromWire('bkg', id)])
+    let ended = 0
+    // More than there are connections, all of them for the one row.
+    const changes = Array.from({ length: 30 }, async () => {
+      const { token } = busy.admin
+      const answer = await send(service, 'POST', `/v1/bookings/${id}/void`, { token, body: { reason: 'x' } })
+      ended += 1
+      return answer.status
+    })
+    const waiting = async () => {
+      const { rows } = await service.owner.query(
+        "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      )
+      return rows.length
+    }
+    await expect.poll(waiting).toBeGreaterThan(3)
+    expect((await send(service, 'GET', '/v1/bookings', { token: home.admin.token })).status).toBe(200)
+    expect(ended).toBe(0)
+    await holder.query('rollback')
+    await holder.end()
+    expect((await Promise.all(changes)).toSorted()).toEqual([200, ...Array(29).fill(409)])
   })
 })
