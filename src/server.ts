@@ -36,8 +36,10 @@ export async function listen(
   const serve = koa.callback()
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     await serve(request, response)
-    // Until it is read it stays in memory, and nobody may fill that for longer.
-    if (!response.writableFinished) response.setTimeout(answerTimeout)
+    // What is not read yet stays in memory, and nobody may fill that for longer. Most answers have left in one go.
+    // One without a socket stands behind another that is asked for on the same connection.
+    const hasLeft = response.writableEnded && response.socket?.writableLength === 0
+    if (!hasLeft && !response.writableFinished) response.setTimeout(answerTimeout)
   }
   // A missing Host and an Expect that cannot be met are refused by the application, in its own words.
   const options = { keepAliveTimeout: 65_000, requestTimeout: 60_000, requireHostHeader: false, ...timeouts }
