@@ -3,6 +3,7 @@ import '@fontsource-variable/inter/wght.css'
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import './theme.css'
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Application } from './application.tsx'
 import { loadAhead } from './screens.ts'
@@ -13,4 +14,5 @@ configureClient()
 void startSession()
 loadAhead(location.pathname)
 const place = document.getElementById('root')
-if (place !== null) createRoot(place).render(<Application />)
+// A transition is drawn in small steps, between which the browser answers to the person.
+if (place !== null) startTransition(() => createRoot(place).render(<Application />))

@@ -1,14 +1,15 @@
 // Lets people in: to the log-in page without a session, and to a clear screen when the session belongs to no organization.
 import { Center, Stack, Text } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { Failure, Loading } from '../pieces/states.tsx'
 import { makeQueryClient } from '../session/requests.ts'
 import { retrySession, useSession } from '../session/session.ts'
 
 export function SignedIn() {
-  const session = useSession()
+  // Deferred, so that a screen is drawn in small steps once there is a session.
+  const session = useDeferredValue(useSession())
   const { pathname, search } = useLocation()
   const holder =
     session.phase === 'in'
