@@ -1,11 +1,13 @@
 // The ceiling: a bare node:http server that parses the same body, makes the same key look-up and writes the same answer,
 // as bytes that lie ready or, with `serialise`, made from the object at every request as any real server must.
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { keyResolver } from '../../src/api-keys/credential.ts'
 import { openDatabase } from '../../src/database/pool.ts'
 import { createLog } from '../../src/log.ts'
 
-const [url = '', answer = '', mode = 'ready'] = process.argv.slice(2)
+const [url = '', file = '', mode = 'ready'] = process.argv.slice(2)
+const answer = readFileSync(file, 'utf8')
 const object: unknown = JSON.parse(answer)
 const log = createLog('silent')
 const findKey = keyResolver(openDatabase({ url, pool_size: 5, prepared_statements: true, log }))
