@@ -4184,7 +4184,7 @@ export type JurisdictionStatus2 = JurisdictionStatus;
 export type ParentCode = string;
 
 /**
- * Part of the name, the local name or the code, in any case.
+ * Part of the name, the local name or the code, in any case and with or without accents.
  */
 export type NamePart = string;
 
@@ -7352,7 +7352,7 @@ export type ListJurisdictionsData = {
          */
         parent_code?: string;
         /**
-         * Part of the name, the local name or the code, in any case.
+         * Part of the name, the local name or the code, in any case and with or without accents.
          */
         q?: string;
         /**

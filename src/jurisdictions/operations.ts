@@ -99,15 +99,23 @@ interface Filters {
 
 function matches({ record }: Place, filters: Filters): boolean {
   const { country_code, jurisdiction_type, status, parent_code, q } = filters
-  const text = q?.toLowerCase()
+  const text = q === undefined ? undefined : folded(q)
   return (
     (country_code === undefined || record.code.slice(0, 2) === country_code) &&
     (jurisdiction_type === undefined || record.jurisdiction_type === jurisdiction_type) &&
     (status === undefined ? record.status !== 'inactive' : record.status === status) &&
     (parent_code === undefined || record.parent_code === parent_code) &&
     (text === undefined ||
-      [record.name, record.local_name, record.code].some(name => name?.toLowerCase().includes(text) === true))
+      [record.name, record.local_name, record.code].some(
+        name => name !== null && folded(name).includes(text),
+      ))
   )
+}
+
+/** As a search compares names: without case and accents, for `espana` means España. A lone accent stays what it is. */
+function folded(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '')
+  return (bare === '' ? text : bare).toLowerCase()
 }
 
 function find(release: LoadedRelease, code: string): Place {
