@@ -15,7 +15,10 @@ export interface CountryAt {
 type Coder = typeof import('@rapideditor/country-coder')
 let coder: Promise<Coder> | undefined
 
-/** Places inside a country where its VAT is not due on stays (Northern Ireland differs for goods only). The first name is English; ISO codes count as names. */
+/**
+ * Places inside a country where its VAT is not due on stays (Northern Ireland differs for goods only). The first name is English;
+ * ISO codes count as names.
+ */
 interface Territory {
   country: string
   names: string[]

@@ -35,7 +35,10 @@ export async function insertEntry(scope: Scope, entry: AuditEntry): Promise<void
     .execute()
 }
 
-/** The instant of the newest of these actions after `skipped` newer ones. An index serves it where one names the actions. */
+/**
+ * The instant of the newest of these actions after `skipped` newer ones. The actions stand in the text, for only so can an index
+ * that names them serve a prepared statement.
+ */
 export async function findInstant(
   scope: Scope,
   actions: readonly string[],

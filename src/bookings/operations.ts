@@ -86,6 +86,7 @@ export function bookingOperations(sources: Sources): Handlers<Ids> {
         return { property, result: await calculateWhole(own, caller, calculation, property_id) }
       })
       return change(caller, id, inScope, (scope, locked) => {
+        // Another adjustment may have given it a property meanwhile: a different one is refused.
         propertyOf(calculation, idOfProperty(locked))
         return changes.adjust(scope, locked, { calculation, result }, property, reason)
       })

@@ -2,7 +2,7 @@
 import type { ComponentLine, DocumentLine } from '../../generated/api/types.gen.ts'
 import { taxAllowed } from '../documents/tolerance.ts'
 import { rowKey, total } from '../documents/totals.ts'
-import { type Exact, multiply, parseExact, roundToDigits } from '../tax/exact.ts'
+import { type Exact, multiply, parseExact, powerOfTen, roundToDigits } from '../tax/exact.ts'
 
 /** An amount in minor units of the document's currency: what it was, and what of it is not credited yet. */
 export interface Amount {
@@ -72,7 +72,7 @@ function vatOfRow(row: OpenLine[], nets: Map<string, bigint>, digits: number): M
 function usual(line: OpenLine, net: bigint, rate: Exact, digits: number): bigint {
   const left = leftOf(line)
   if (net === line.net.left) return left
-  const units = roundToDigits(multiply({ n: net, d: 10n ** BigInt(digits) }, rate), digits)
+  const units = roundToDigits(multiply({ n: net, d: powerOfTen(digits) }, rate), digits)
   return units < left ? units : left
 }
 

@@ -14,7 +14,7 @@ export const ONE: Exact = { n: 1n, d: 1n }
 
 const POWERS: bigint[] = [1n]
 const DECIMAL = /^-?\d+(?:\.\d+)?$/
-/** So many digits fit into a plain number, from which a big one is made much faster than from text. */
+/** A whole number of so many digits is exact as a plain number too, from which a big one is made much faster than from text. */
 const SHORT = 15
 
 /** 10 to the power of `exponent` (0 or more). */

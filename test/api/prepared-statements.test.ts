@@ -72,6 +72,18 @@ describe('a connection of the service', () => {
     },
   )
 
+  it('refuses to begin a transaction with what cannot go together with begin', async () => {
+    const client = await service.database.pool.connect()
+    try {
+      await client.query('begin')
+      expect(() => client.query({ text: 'select 1' })).toThrow(
+        'a transaction begins with a statement in words',
+      )
+    } finally {
+      client.release(true)
+    }
+  })
+
   it('prepares nothing where the operator has turned it off', async () => {
     expect(await preparedBy(false)).toEqual([])
   })

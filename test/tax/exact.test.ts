@@ -23,6 +23,20 @@ const decimal = fc
   .map(([units, digits]) => printUnits(units, digits))
 
 describe('exact', () => {
+  it('keeps every digit, however many there are', () => {
+    const sign = fc.constantFrom('', '-')
+    const [units, digits] = [fc.bigInt(0n, 10n ** 40n), fc.integer({ min: 0, max: 20 })]
+    fc.assert(
+      fc.property(sign, units, digits, fc.integer({ min: 0, max: 8 }), (minus, whole, decimals, minimum) => {
+        const text = `${minus}${printUnits(whole, decimals)}`
+        const { n, d } = parseExact(text)
+        expect([n, d]).toEqual([minus === '' ? whole : -whole, 10n ** BigInt(decimals)])
+        expect(compare(parseExact(printDecimal({ n, d }, minimum)), { n, d })).toBe(0)
+        expect((printDecimal({ n, d }, minimum).split('.')[1] ?? '').length).toBeGreaterThanOrEqual(minimum)
+      }),
+    )
+  })
+
   it('reads and prints plain decimals', () => {
     expect(printDecimal(parseExact('12.500'))).toBe('12.5')
     expect(printDecimal(parseExact('12.500'), 2)).toBe('12.50')

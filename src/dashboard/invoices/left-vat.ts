@@ -72,7 +72,9 @@ function halfUp(units: bigint, percent: string): bigint {
 /** Less than one unit of the currency beside the hundredths that base times rate comes to. */
 function allowed(base: bigint, percent: string, digits: number) {
   const unit = 10n ** BigInt(digits)
-  if (Number(percent) < 0.5) return { least: 0n, most: (unit - 1n) / 2n }
+  const decimals = digitsOf(percent)
+  // A rate that rounds to 0 % allows no tax of half a unit.
+  if (2n * unitsOf(percent, decimals) < 10n ** BigInt(decimals)) return { least: 0n, most: (unit - 1n) / 2n }
   const hundredths = hundredthsOf(base, percent, digits)
   const least = hundredths < 100n ? 0n : (unit * (hundredths - 100n)) / 100n + 1n
   return { least, most: (unit * (hundredths + 100n) + 99n) / 100n - 1n }

@@ -1,4 +1,5 @@
-// Which operations run from the docs, in the guides by a signed-in reader and in the reference by whoever has a key: those that read or calculate, and store nothing.
+// Which operations run from the docs, for signed-in readers of a guide and whoever has a key: those that read or calculate,
+// and store nothing.
 import type { Command } from './commands.ts'
 
 /** Kept short on purpose; reports are not on it, for they show what an organization did. */
