@@ -6,6 +6,7 @@ import type { Caller, KeyCaller, SessionCaller } from './caller.ts'
 import type { Scope } from './database/scope.ts'
 import type { Problem } from './problem.ts'
 import type { Repeat } from './repeat.ts'
+import type { WrittenJson } from './written-json.ts'
 
 export type OperationId = keyof OperationTypes
 export type MemberCaller = SessionCaller & { organization: NonNullable<SessionCaller['organization']> }
@@ -82,7 +83,7 @@ type Body<Declared> = [Declared] extends [Blob | File]
   ? Uint8Array | string
   : [Declared] extends [string]
     ? string | Readable
-    : Declared
+    : Declared | WrittenJson<Declared>
 
 type OwnErrors<Errors> = {
   [Status in keyof Errors as Errors[Status] extends ProblemBody ? never : Status]: Errors[Status]

@@ -2,14 +2,15 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type {
   BatchItem,
-  TaxCalculation,
   TaxCalculationBatchResult,
   TaxCalculationRequest,
 } from '../../generated/api/types.gen.ts'
 import { invalidField, Problem } from '../problem.ts'
+import type { Calculation } from '../tax/answer.ts'
 import { minorDigits } from '../tax/currencies.ts'
 import { printUnits } from '../tax/exact.ts'
-import { calculate, type OwnSources } from './service.ts'
+import { JsonList, type WrittenJson } from '../written-json.ts'
+import { type OwnSources, run } from './service.ts'
 
 /** Rows of guests times nights that one batch may hold; a calculation's time grows with them. */
 const mostGuestNights = 1_000_000
@@ -22,7 +23,7 @@ export async function calculateBatch(
   dataVersion: string | null,
   requests: TaxCalculationRequest[],
   now: Date,
-): Promise<TaxCalculationBatchResult> {
+): Promise<WrittenJson<TaxCalculationBatchResult>> {
   const work = requests.reduce((sum, { guests, nights }) => sum + (guests?.length ?? 1) * nights, 0)
   if (work > mostGuestNights) {
     const most = mostGuestNights.toLocaleString('en')
@@ -33,15 +34,15 @@ export async function calculateBatch(
   }
   const once = askedOnce(sources)
   const current = (await sources.content.at(dataVersion)).compiled.data_version
-  const results: BatchItem[] = []
+  const results = new JsonList<'results', BatchItem>('results')
   let started = performance.now()
   for (const [index, request] of requests.entries()) {
-    results.push(await calculateItem(once, current, String(index), request, now))
+    results.add(await calculateItem(once, current, String(index), request, now))
     if (performance.now() - started < turnAfterMs) continue
     await turn()
     started = performance.now()
   }
-  return { results }
+  return results.end()
 }
 
 async function calculateItem(
@@ -52,14 +53,15 @@ async function calculateItem(
   now: Date,
 ): Promise<BatchItem> {
   try {
-    return showItem(id, await calculate(sources, dataVersion, request, now))
+    const { result } = await run(sources, dataVersion, request, now)
+    return showItem(id, result)
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error
     return showFailure(id, request, error, dataVersion)
   }
 }
 
-function showItem(id: string, result: TaxCalculation): BatchItem {
+function showItem(id: string, result: Calculation): BatchItem {
   const { tax_breakdown, total_with_tax, jurisdiction, collection_info, is_complete, warnings } = result
   return {
     id,

@@ -7,6 +7,7 @@ import type { Scope } from '../database/scope.ts'
 import { localDate } from '../jurisdictions/local-date.ts'
 import { invalid, invalidField, Problem } from '../problem.ts'
 import * as properties from '../properties/service.ts'
+import type { Calculation } from '../tax/answer.ts'
 import { calculate as runEngine } from '../tax/calculate.ts'
 import type { Place } from '../tax/compile.ts'
 import { needsRates } from '../tax/exchange.ts'
@@ -58,41 +59,54 @@ export async function withPropertiesOf(
 
 export type Where = { lat: number; lng: number } | { address: string }
 
-/**
- * The taxes of a stay; nothing is stored. `dataVersion` is the release current at the request. Throws Problem 400, 422,
- * or 503; with a
- * property also 404, 409.
- */
+/** The engine's answer, and what it was asked when the property had its say. */
+interface Asked {
+  result: Calculation
+  request: TaxCalculationRequest
+  as_of: Date | null
+}
+
+/** The taxes of a stay, as `run` finds them; nothing is stored. */
 export async function calculate(
   sources: OwnSources,
   dataVersion: string | null,
   given: TaxCalculationRequest,
   now: Date,
 ): Promise<TaxCalculation> {
+  const { result, request, as_of: asOf } = await run(sources, dataVersion, given, now)
+  const as_of = asOf?.toISOString() ?? null
+  const { input } = result
+  input.lat = request.lat ?? null
+  input.lng = request.lng ?? null
+  input.address = request.address ?? null
+  input.property_id = request.property_id ?? null
+  input.as_of = as_of
+  input.data_version = request.data_version ?? null
+  return { calculation_id: randomUUID(), ...result, as_of, calculated_at: now.toISOString() }
+}
+
+/**
+ * Runs the engine on a request. `dataVersion` is the release current at the request. Throws Problem 400, 422, or 503; with a
+ * property also 404, 409.
+ */
+export async function run(
+  sources: OwnSources,
+  dataVersion: string | null,
+  given: TaxCalculationRequest,
+  now: Date,
+): Promise<Asked> {
   const property = given.property_id == null ? null : await sources.propertyOf(given.property_id)
   const request = property === null ? given : complete(given, property)
-  const asOf = request.as_of == null ? null : readAsOf(request.as_of, now)
-  const release = await releaseOf(sources, dataVersion, request, asOf)
-  const found = await placeOf(sources, release, request, property)
-  const today = localDate(found.place.record.timezone, asOf ?? now)
+  const as_of = request.as_of == null ? null : readAsOf(request.as_of, now)
+  const release = await releaseOf(sources, dataVersion, request, as_of)
+  const { place, confidence } = await placeOf(sources, release, request, property)
+  const today = localDate(place.record.timezone, as_of ?? now)
   // The gate has brought every decimal to text; the contract's type still allows a number.
-  const question = { ...request, jurisdiction_code: found.place.record.code } as CalculationRequest
-  const exchange_rates = needsRates(found.place, question) ? await sources.ratesOn(today) : null
+  const question = { ...request, jurisdiction_code: place.record.code } as CalculationRequest
+  const exchange_rates = needsRates(place, question) ? await sources.ratesOn(today) : null
   try {
-    const result = runEngine(release.compiled, question, {
-      today,
-      confidence: found.confidence,
-      exchange_rates,
-    })
-    const as_of = asOf?.toISOString() ?? null
-    const { input } = result
-    input.lat = request.lat ?? null
-    input.lng = request.lng ?? null
-    input.address = request.address ?? null
-    input.property_id = request.property_id ?? null
-    input.as_of = as_of
-    input.data_version = request.data_version ?? null
-    return { calculation_id: randomUUID(), ...result, as_of, calculated_at: now.toISOString() }
+    const result = runEngine(release.compiled, question, { today, confidence, exchange_rates })
+    return { result, request, as_of }
   } catch (error) {
     if (error instanceof TaxRefusal) throw toProblem(error)
     throw error

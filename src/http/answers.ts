@@ -67,9 +67,10 @@ function fileMistake(validate: Validate, body: unknown): string | null {
 }
 
 function bodyMistake(validate: Validate, body: unknown): string | null {
-  if (typeof body !== 'string') return 'has no JSON body'
-  const value: unknown = JSON.parse(body)
+  if (typeof body !== 'string' && !Buffer.isBuffer(body)) return 'has no JSON body'
+  const text = body.toString()
+  const value: unknown = JSON.parse(text)
   if (validate(value)) return null
   const [first] = validate.errors ?? []
-  return `has a body that is not valid: ${first?.instancePath} ${first?.message} ${JSON.stringify(first?.params)} in ${body.slice(0, 2000)}`
+  return `has a body that is not valid: ${first?.instancePath} ${first?.message} ${JSON.stringify(first?.params)} in ${text.slice(0, 2000)}`
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'koa'
 import type { Operation } from '../../generated/operations.ts'
+import { WrittenJson } from '../written-json.ts'
 
 const json = 'application/json'
 
@@ -28,7 +29,7 @@ export function writeBody(context: Context, operation: Operation, body: unknown)
   }
   if (declared?.headers.includes('ETag') !== true) {
     context.set('Content-Type', 'application/json; charset=utf-8')
-    context.body = JSON.stringify(body)
+    context.body = body instanceof WrittenJson ? body.bytes : JSON.stringify(body)
     return
   }
   const { text, etag } = writeTagged(body)
