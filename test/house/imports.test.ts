@@ -18,7 +18,7 @@ interface Layer {
 // Files of a resource that no other role owns: services, and the pure parts beside them.
 const service = /^src\/(?!http|database|tax|commands|dashboard)[a-z-]+\/(?!operations|repository)[a-z-]+\.ts$/
 const database = /^src\/database\//
-const nouns = /^src\/(caller|log|networks|operation|pages|problem|repeat)\.ts$/
+const nouns = /^src\/(caller|log|networks|operation|pages|problem|repeat|written-json)\.ts$/
 const contract = /^generated\//
 
 const layers: Layer[] = [
