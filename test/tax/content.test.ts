@@ -232,7 +232,7 @@ describe('places', () => {
       covered_from: '2025-03-01',
       children_count: 0,
       rate_count: 4,
-      rule_count: 8,
+      rule_count: 10,
     })
   })
 
