@@ -49,8 +49,8 @@ check: $(installed) ## Format, lint, types, contract, content, and that generate
 generate: $(installed) ## Write generated/ anew from the contract, the migrations and the content format
 	@node openapi/generate.ts
 
-content: $(installed) ## Check the tax content, recomputing every worked example
-	@node src/tax/check.ts
+content: $(installed) ## Check the tax content and its examples; with WRITE=1 renew the table of counts
+	@node src/tax/check.ts $(if $(WRITE),--write)
 
 demo: $(installed) ## Create the demo organizations and people, if they are missing
 	@node src/cli.ts demo

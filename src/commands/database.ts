@@ -1,5 +1,5 @@
 // Commands about the database itself and the tax content in it.
-import { ContentMistakes, contentFolder, loadContent } from '../content-releases/service.ts'
+import { ContentMistakes, contentFolder, loadContent, pathOf } from '../content-releases/service.ts'
 import { migrate } from '../database/migrate.ts'
 import { readContent } from '../tax/author/load.ts'
 import { printMistake } from '../tax/author/mistake.ts'
@@ -21,7 +21,8 @@ const check: Command = {
   summary: 'checks the authored tax content without loading it',
   run: async () => {
     const { mistakes, examples } = readContent(contentFolder)
-    if (mistakes.length > 0) throw new Refusal(mistakes.map(printMistake).join('\n\n'))
+    const placed = mistakes.map(mistake => ({ ...mistake, file: pathOf(contentFolder, mistake.file) }))
+    if (placed.length > 0) throw new Refusal(placed.map(printMistake).join('\n\n'))
     return `The content has no mistakes; ${examples} worked examples come out right.`
   },
 }

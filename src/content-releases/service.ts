@@ -1,6 +1,6 @@
 // Turns the authored content into the next numbered release; content that did not change is no new release.
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import canonicalize from 'canonicalize'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
@@ -13,6 +13,11 @@ export const contentFolder = join(import.meta.dirname, '../tax/content')
 /** The authored content is not fit to be released; the message lists every mistake. */
 export class ContentMistakes extends Error {}
 
+/** Where a file of the content is, from where the service was started. */
+export function pathOf(folder: string, file: string): string {
+  return relative(process.cwd(), join(folder, '..', file))
+}
+
 /** Loads the content as the owner of the tables, all or nothing. Throws ContentMistakes. */
 export async function loadContent(
   ownerUrl: string,
@@ -24,7 +29,7 @@ export async function loadContent(
       mistakes
         .map(
           ({ file, line, expected, found, mend }) =>
-            `${file}:${line}: expected ${expected}, found ${found}; ${mend}`,
+            `${pathOf(folder, file)}:${line}: expected ${expected}, found ${found}; ${mend}`,
         )
         .join('\n'),
     )

@@ -14,10 +14,14 @@ interface Case {
   expected: string
   found: string
   mend: string
+  /** How many mistakes there are in all, where none may follow from the first. */
+  count?: number
+  line?: number
+  today?: string
   files: { [file: string]: string }
 }
 
-function check(files: Case['files']): Mistake[] {
+function check({ files, today }: Pick<Case, 'files' | 'today'>): Mistake[] {
   const root = mkdtempSync(join(tmpdir(), 'content-'))
   try {
     const dir = join(root, 'mistakes')
@@ -25,7 +29,7 @@ function check(files: Case['files']): Mistake[] {
       mkdirSync(dirname(join(dir, file)), { recursive: true })
       writeFileSync(join(dir, file), text)
     }
-    const { release, mistakes } = readContent(dir)
+    const { release, mistakes } = readContent(dir, today)
     expect(release === null).toBe(mistakes.length > 0)
     return mistakes
   } finally {
@@ -35,6 +39,7 @@ function check(files: Case['files']): Mistake[] {
 
 function says(mistake: Mistake, wanted: Case): boolean {
   return (
+    mistake.line === (wanted.line ?? mistake.line) &&
     mistake.expected.includes(wanted.expected) &&
     mistake.found.includes(wanted.found) &&
     mistake.mend.includes(wanted.mend)
@@ -46,20 +51,23 @@ describe('mistakes of authors', () => {
 
   it.each(names)('%s', name => {
     const wanted: Case = parse(readFileSync(join(CASES, name), 'utf8'))
-    const mistakes = check(wanted.files)
+    const mistakes = check(wanted)
+    const printed = mistakes.map(printMistake).join('\n')
     expect(
       mistakes.filter(mistake => says(mistake, wanted)),
-      mistakes.map(printMistake).join('\n'),
+      printed,
     ).toHaveLength(1)
+    expect(mistakes.length, printed).toBe(wanted.count ?? mistakes.length)
   })
 
   it('reports all mistakes of all files at once, with line and column', () => {
-    const mistakes = check({
+    const files = {
       'AD.yaml':
         'code: AD\nname: Andorra\njurisdiction_type: realm\ncurrency_code: EUX\ntimezone: Europe/Andorra\n',
       'FR.yaml':
         'code: FR\nname: France\njurisdiction_type: country\ncurrency_code: EUR\ntimezone: nowhere\n',
-    })
+    }
+    const mistakes = check({ files })
     expect(mistakes.map(({ file, line, column, found }) => [file, line, column, found])).toEqual([
       ['mistakes/AD.yaml', 3, 20, 'realm'],
       ['mistakes/AD.yaml', 4, 16, 'EUX'],

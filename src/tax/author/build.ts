@@ -12,7 +12,7 @@ import type {
   TierRecord,
 } from '../content.ts'
 import type { LevyEntry, PlaceFile, RuleEntry, VersionEntry } from './format.ts'
-import type { Amount, Quantity } from './values.ts'
+import type { Amount, Bound, Quantity } from './values.ts'
 
 /** The record of a place; `parent` is the code of the folder's place. */
 export function buildJurisdiction(file: PlaceFile, parent: string | null): JurisdictionRecord {
@@ -84,7 +84,7 @@ function buildTier(tier: NonNullable<VersionEntry['tiers']>[number]): TierRecord
 
 /** All currencies that a version names, without repetition. */
 export function currenciesOf(version: VersionEntry): string[] {
-  const amounts: (Quantity | Amount | undefined)[] = [version.rate_value]
+  const amounts: (Quantity | Bound | undefined)[] = [version.rate_value]
   for (const tier of version.tiers ?? []) amounts.push(tier.min, tier.max, tier.value)
   return [...new Set(amounts.flatMap(amount => (amount && 'currency' in amount ? [amount.currency] : [])))]
 }

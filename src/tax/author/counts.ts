@@ -17,7 +17,7 @@ export interface ContentCounts {
   readonly examples: number
 }
 
-const BEGIN = '<!-- counts:begin (written by node src/tax/check.ts --write) -->'
+const BEGIN = '<!-- counts:begin (written by make content WRITE=1) -->'
 const END = '<!-- counts:end -->'
 
 /** Counts by country; drafts are counted apart. */

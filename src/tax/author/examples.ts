@@ -1,13 +1,13 @@
 /** Recomputes the worked examples of the files and compares them with what their authors wrote. */
 
-import type { Component } from '../answer.ts'
+import type { Component, Warning } from '../answer.ts'
 import { calculate } from '../calculate.ts'
 import type { CompiledRelease } from '../compile.ts'
 import { dateOf, dayOf } from '../dates.ts'
 import { compare, parseExact } from '../exact.ts'
 import { TaxRefusal } from '../refusal.ts'
 import type { CalculationRequest } from '../request.ts'
-import type { ExampleEntry } from './format.ts'
+import type { ExampleEntry, VersionEntry } from './format.ts'
 import type { Mistakes } from './mistake.ts'
 import type { ReadFile } from './read.ts'
 
@@ -40,10 +40,27 @@ function same(a: string[], b: string[]): boolean {
   )
 }
 
+const CLASS_FACTS = ['star_rating', 'property_classification', 'property_type'] as const
+
+/** Why a tiered levy came to nothing, where no tier was found. */
+function openTier(component: Component, request: CalculationRequest, warnings: Warning[]): string | null {
+  const { name, rate, rate_type } = component
+  const about = warnings.find(
+    ({ code, message }) =>
+      /^(tier_not_matched|tax_driver_missing)$/.test(code) && message.startsWith(`${name} `),
+  )
+  if (about === undefined || rate !== null || rate_type !== 'tiered') return null
+  if (about.field !== null) return `no tier without ${about.field}`
+  const facts = CLASS_FACTS.filter(fact => request[fact] !== undefined)
+  const known = facts.map(fact => `${fact} ${request[fact]}`).join(', ')
+  return `no tier fits ${known === '' ? 'the price, or the kind of house' : known}`
+}
+
 /** What a component comes to and from what, so that an author sees where a figure parts from the law. */
-function told(component: Component): string {
+function told(component: Component, request: CalculationRequest, warnings: Warning[]): string {
   const { tax_amount, rate, taxable_amount, nights_charged, guests_charged, rooms_charged } = component
   const parts = [
+    openTier(component, request, warnings),
     rate === null ? null : taxable_amount === null ? `rate ${rate}` : `rate ${rate} of ${taxable_amount}`,
     nights_charged === null ? null : `nights ${nights_charged}`,
     guests_charged === null ? null : `guests ${guests_charged}`,
@@ -87,6 +104,7 @@ function checkExample(
     const result = calculate(content, request, { today: request.stay_date })
     const found = new Map<string, Component[]>()
     const commission = result.commission_breakdown?.components ?? []
+    const say = (component: Component): string => told(component, request, result.warnings)
     const charged = [...result.tax_breakdown.components, ...commission]
     for (const component of charged) {
       found.set(component.tax_key, [...(found.get(component.tax_key) ?? []), component])
@@ -103,7 +121,7 @@ function checkExample(
       mistakes.add(
         at,
         `${key} ${stated.join(', ')}, as the example says`,
-        computed?.map(told).join(', ') ?? 'no such levy',
+        computed?.map(say).join(', ') ?? 'no such levy',
         mend,
       )
     }
@@ -112,7 +130,7 @@ function checkExample(
       mistakes.add(
         spot(example, 'expected'),
         'every levy of the stay',
-        `${key} ${computed.map(told).join(', ')} besides`,
+        `${key} ${computed.map(say).join(', ')} besides`,
         mend,
       )
     }
@@ -139,6 +157,12 @@ function checkExample(
   }
 }
 
+/** The days on which an example can show a version. */
+function daysOf({ effective_start, effective_end }: VersionEntry, { place }: ReadFile): string {
+  const first = (place.covered_from ?? '') > effective_start ? place.covered_from : effective_start
+  return `on or after ${first}${effective_end === undefined ? '' : ` and before ${effective_end}`}`
+}
+
 /** Checks all examples, and that each version that was still to run when it was confirmed has one in its file. */
 export function checkExamples(
   files: readonly ReadFile[],
@@ -157,7 +181,7 @@ export function checkExamples(
         const over = version.effective_end !== undefined && version.effective_end <= version.confirmed
         if (version.status === 'draft' || over || shown.has(`${levy.tax_key}@${version.effective_start}`))
           continue
-        const mend = `add an example to this file whose components name ${levy.tax_key}`
+        const mend = `add an example of a stay ${daysOf(version, read)}, whose components name ${levy.tax_key}`
         mistakes.add(read.spot(version), 'a worked example of this version', 'none', mend)
       }
     }

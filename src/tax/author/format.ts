@@ -46,8 +46,8 @@ const VALIDITY = {
 const TIER = record({
   property_class: optional(value.TEXT, 'class, property type or group'),
   star_rating: optional(oneOrMore(integer(1, 5)), 'stars'),
-  min: optional(value.AMOUNT, 'price from which the band holds'),
-  max: optional(value.AMOUNT, 'price at which the band no longer holds'),
+  min: optional(value.BOUND, 'price, or stars, from which the band holds'),
+  max: optional(value.BOUND, 'price, or stars, at which the band no longer holds'),
   value: optional(value.AMOUNT, 'amount of the band'),
   rate: optional(value.PERCENTAGE, 'percentage of the band'),
 })

@@ -5,12 +5,14 @@ import { basename, join, relative, sep } from 'node:path'
 import { CATEGORIES } from '../categories.ts'
 import { compileRelease } from '../compile.ts'
 import type { ContentRelease } from '../content.ts'
+import type { Tree } from './base-checks.ts'
 import { buildJurisdiction, buildRates, buildRule } from './build.ts'
+import { checkConfirmed } from './confirmed-checks.ts'
 import { checkExamples } from './examples.ts'
 import { type Mistake, Mistakes } from './mistake.ts'
 import { checkLevies, checkPlace } from './place-checks.ts'
 import { type ReadFile, readPlaceFile } from './read.ts'
-import { checkTree, type Tree } from './tree-checks.ts'
+import { checkTree } from './tree-checks.ts'
 
 export interface Content {
   /** Null when there are mistakes. Its `data_version` is empty: the number is given when it is released. */
@@ -62,9 +64,10 @@ function buildRelease(tree: Tree): ContentRelease {
 
 /**
  * Reads every `*.yaml` file of `dir` and its folders. A file named by its code stands in the folder named by its
- * parent's code; the parent's own file stands beside that folder. All mistakes are reported at once.
+ * parent's code; the parent's own file stands beside that folder. All mistakes are reported at once. With `today`, no
+ * day of a comparison may come after it.
  */
-export function readContent(dir: string): Content {
+export function readContent(dir: string, today?: string): Content {
   const mistakes = new Mistakes()
   const files = new Map<string, ReadFile>()
   const found = findFiles(dir)
@@ -92,6 +95,7 @@ export function readContent(dir: string): Content {
   for (const read of files.values()) {
     checkPlace(read, mistakes)
     checkLevies(read, mistakes)
+    if (today !== undefined) checkConfirmed(read, today, mistakes)
   }
   checkTree(tree, mistakes)
   if (mistakes.list.length > 0) return { release: null, mistakes: mistakes.sorted(), examples: 0 }

@@ -26,12 +26,28 @@ export class Mistakes {
     this.list.push({ file, line, column, expected, found, mend })
   }
 
-  /** By file, then by place in it. */
+  /** By file, then by place in it; what is wrong in the same way at several places of a file is said once. */
   sorted(): Mistake[] {
-    return [...this.list].sort((a, b) =>
-      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
-    )
+    const groups = new Map<string, Mistake[]>()
+    for (const mistake of this.list) {
+      const { file, expected, found, mend } = mistake
+      const name = JSON.stringify([file, expected, found, mend])
+      groups.set(name, [...(groups.get(name) ?? []), mistake])
+    }
+    return [...groups.values()].map(together).sort(inOrder)
   }
+}
+
+function inOrder(a: Mistake, b: Mistake): number {
+  return a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1
+}
+
+function together(alike: Mistake[]): Mistake {
+  const [first, ...others] = alike.sort(inOrder)
+  if (first === undefined) throw new RangeError('no mistake')
+  const lines = [...new Set(others.map(({ line }) => line))].filter(line => line !== first.line)
+  if (lines.length === 0) return first
+  return { ...first, found: `${first.found} (also in line ${lines.join(', ')})` }
 }
 
 /** A mistake in clear text. */

@@ -1,6 +1,7 @@
 /** Checks of one file in itself: its place in the tree, its values, its rules. */
 
 import { isCountry } from '../countries.ts'
+import { dateOf, dayOf } from '../dates.ts'
 import { currenciesOf } from './build.ts'
 import type { LevyEntry, VersionEntry } from './format.ts'
 import type { Mistakes } from './mistake.ts'
@@ -12,6 +13,7 @@ export function checkPlace({ place, stem, folder, spot }: ReadFile, mistakes: Mi
   const at = spot(place, 'code')
   if (place.code !== stem) {
     mistakes.add(at, `code ${stem}, as the file is named`, place.code, 'rename the file or correct the code')
+    return
   }
   if (folder === null) {
     if (!isCountry(place.code) || place.jurisdiction_type !== 'country') {
@@ -133,8 +135,13 @@ function checkSupplies(levy: LevyEntry, version: VersionEntry, { spot }: ReadFil
   }
 }
 
+function dayAfter(date: string | undefined): string | null {
+  const day = dayOf(date ?? '')
+  return day === null ? null : dateOf(day + 1)
+}
+
 function checkVersions(levy: LevyEntry, read: ReadFile, mistakes: Mistakes): void {
-  const { spot, place } = read
+  const { spot } = read
   if (levy.versions.length === 0) {
     mistakes.add(spot(levy, 'versions'), 'at least one version', 'none', 'add one, or take the levy out')
   }
@@ -156,15 +163,18 @@ function checkVersions(levy: LevyEntry, read: ReadFile, mistakes: Mistakes): voi
         version.season === next.season
           ? `set effective_end: ${next.effective_start} here, or correct the later start`
           : `give each season a levy of its own; where the law changed, set effective_end: ${next.effective_start} here`
-      mistakes.add(spot(version), `an end by ${next.effective_start}`, end ?? 'no effective_end', mend)
+      const at = spot(version, 'effective_end')
+      mistakes.add(at, `an end by ${next.effective_start}`, end ?? 'no effective_end', mend)
     }
-    if (
-      version.start_unverified === true &&
-      place.covered_from !== start &&
-      place.covered_from !== undefined
-    ) {
-      const mend = 'start it on covered_from, or take start_unverified out'
-      mistakes.add(spot(version, 'start_unverified'), `effective_start ${place.covered_from}`, start, mend)
+    if (next !== undefined && dayAfter(end) === next.effective_start) {
+      const mend = `write effective_end: ${next.effective_start}: it is the first day on which the version no longer holds`
+      const found = `${end}, so that nothing is due on that day`
+      mistakes.add(
+        spot(version, 'effective_end'),
+        `an end on ${next.effective_start}, where the next begins`,
+        found,
+        mend,
+      )
     }
     checkDraft(version, read, mistakes)
     checkNights(levy, version.applies_when, spot(version, 'applies_when'), mistakes)

@@ -5,8 +5,9 @@ import type { ConditionGroup } from '../content.ts'
 import { readConditionText } from './condition-text.ts'
 import { PLACE_FILE, type PlaceFile } from './format.ts'
 import type { Mistakes, Spot } from './mistake.ts'
-import { nearest } from './near.ts'
 import type { Fields, Shape } from './shapes.ts'
+import { isStranger, mendOfWord, mendOfWords } from './strangers.ts'
+import { inPlainWords } from './yaml-words.ts'
 
 const DEEPEST = 5
 
@@ -42,9 +43,8 @@ class Reader {
     // The first only: what comes after it is mostly its consequence.
     const error = this.document.errors[0]
     if (error !== undefined) {
-      const mend = 'correct the YAML: indent with two spaces, one "key: value" a line, each key once'
-      const found = error.message.replace(/ at line \d[\s\S]*$/, '')
-      this.wrong(this.at(error.pos[0]), 'YAML that can be read', found, mend)
+      const { offset, found, mend } = inPlainWords(error, text, this.document, this.lines)
+      this.wrong(this.at(offset), 'YAML that can be read', found, mend)
     }
   }
 
@@ -81,18 +81,20 @@ class Reader {
         const text = isScalar(node) ? (node.source ?? String(node.value)) : null
         const value = text === null ? null : shape.parse(text)
         if (value !== null) return value
-        const mend = `correct ${name}${shape.form === undefined ? '' : `: ${shape.form}`}`
+        const form = shape.hint?.(text ?? '') ?? shape.form
+        const mend = `correct ${name}${form === undefined ? '' : `: ${form}`}`
         return this.wrong(this.spotOf(given), shape.expected, text ?? 'a list or a group', mend)
       }
       case 'either':
         return this.read(node, isSeq(node) ? shape.list : shape.scalar, name)
       case 'list': {
         if (!isSeq(node)) {
+          const empty = isScalar(node) && node.value === null
           return this.wrong(
             this.spotOf(given),
             'a list',
-            'something else',
-            `write ${name} as lines that begin with "- "`,
+            empty ? 'nothing' : 'something else',
+            `write ${name} as lines that begin with "- "${empty ? ', indented below it' : ''}`,
           )
         }
         const items: unknown[] = []
@@ -129,18 +131,21 @@ class Reader {
     const result: { [key: string]: unknown } = {}
     const start = this.spotOf(node)
     this.mark(result, '', start)
+    const strangers = node.items.filter(({ key }) =>
+      isStranger(isScalar(key) ? String(key.value) : '', fields),
+    )
+    if (strangers.length > 2) {
+      const words = strangers.map(({ key }) => (isScalar(key) ? String(key.value) : ''))
+      const expected = `lines of ${name}: ${Object.keys(fields).join(', ')}`
+      const at = this.spotOf(strangers[0]?.key)
+      return this.wrong(at, expected, words.join(', '), mendOfWords(words, PLACE_FILE))
+    }
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : ''
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined
       const spot = this.spotOf(pair.key)
       if (field === undefined) {
-        const meant = nearest(key, Object.keys(fields))
-        this.wrong(
-          spot,
-          `one of ${Object.keys(fields).join(', ')}`,
-          key,
-          meant === null ? 'correct the word, or take the line out' : `did you mean ${meant}?`,
-        )
+        this.wrong(spot, `one of ${Object.keys(fields).join(', ')}`, key, mendOfWord(key, fields, PLACE_FILE))
         continue
       }
       this.mark(result, key, spot)

@@ -5,7 +5,7 @@ import { compare, parseExact } from '../exact.ts'
 import type { LevyEntry, RuleEntry, VersionEntry } from './format.ts'
 import type { Mistakes, Spot } from './mistake.ts'
 import type { ReadFile } from './read.ts'
-import { basisOf, givesRates } from './tier-checks.ts'
+import { isRated } from './tier-checks.ts'
 
 /** All comparisons of a condition, however deep. */
 export function comparisonsOf(condition: ConditionGroup | undefined): ConditionRecord[] {
@@ -64,12 +64,18 @@ function checkUnits(rule: RuleEntry, levy: LevyEntry | null, read: ReadFile, mis
   const { action } = rule
   if (action === undefined) return
   const value = action.rate_value
-  const rated = levy === null || basisOf(levy) === 'percentage' || levy.versions.some(givesRates)
+  const rated = levy === null || isRated(levy)
   const fraction = rule.rule_type === 'surcharge' || rated
   if (value !== undefined && 'fraction' in value !== fraction) {
     const expected = fraction ? 'a percentage such as 7.5%' : 'an amount such as 3.50 EUR'
     const found = 'fraction' in value ? 'a percentage' : `${value.amount} ${value.currency}`
-    mistakes.add(read.spot(action, 'rate_value'), expected, found, 'write the unit of the levy')
+    const mend =
+      rule.rule_type === 'surcharge'
+        ? 'write what is added as a part of the charge, such as 10%'
+        : levy === null
+          ? 'a rule of a place gives a percentage only: write an amount below rules: of its levy'
+          : `write the unit of the levy, or correct its category_code ${levy.category_code}`
+    mistakes.add(read.spot(action, 'rate_value'), expected, found, mend)
   }
   const part = action.reduction_percent
   if (part !== undefined && compare(parseExact(part), parseExact('1')) > 0) {

@@ -8,6 +8,8 @@ export interface Scalar<T> {
   readonly expected: string
   /** How it is written, where the example alone does not tell. */
   readonly form?: string
+  /** What exactly is wrong with a text, where one can tell. */
+  readonly hint?: (text: string) => string | null
   readonly schema: JsonSchema
   /** Null when the text is not of this kind. */
   readonly parse: (text: string) => T | null

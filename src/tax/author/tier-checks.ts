@@ -7,6 +7,7 @@ import type { LevyEntry, VersionEntry } from './format.ts'
 import type { Mistakes } from './mistake.ts'
 import { nearest } from './near.ts'
 import type { ReadFile } from './read.ts'
+import { checkStars } from './star-checks.ts'
 
 /** Property types and their groups. */
 const KINDS: ReadonlySet<string> = new Set([...PROPERTY_TYPES, ...Object.keys(PROPERTY_GROUPS)])
@@ -21,6 +22,11 @@ export function basisOf(levy: LevyEntry): Basis | undefined {
 /** True for bands that give a rate, false for bands that give an amount. */
 export function givesRates(version: VersionEntry): boolean {
   return version.tier_type === 'threshold' || version.tier_type === 'marginal_rate'
+}
+
+/** Charges percentages, by its category or by its bands. */
+export function isRated(levy: LevyEntry): boolean {
+  return basisOf(levy) === 'percentage' || levy.versions.some(givesRates)
 }
 
 function starsOf(tier: Tier): (number | null)[] {
@@ -44,6 +50,27 @@ function checkBands(tiers: readonly Tier[], { spot }: ReadFile, mistakes: Mistak
       mistakes.add(at, 'max, because another band follows', 'nothing', 'add max, or sort the bands')
     }
     end = tier.max?.amount ?? end
+  }
+}
+
+/** Bounds of prices have a currency, bounds of stars have none. */
+function checkBounds(version: VersionEntry, { spot }: ReadFile, mistakes: Mistakes): void {
+  const ofStars = version.tier_basis === 'star_rating'
+  for (const tier of version.tiers ?? []) {
+    for (const word of ['min', 'max'] as const) {
+      const bound = tier[word]
+      if (bound === undefined || 'currency' in bound !== ofStars) continue
+      const at = spot(tier, word)
+      const found = 'currency' in bound ? `${bound.amount} ${bound.currency}` : bound.amount
+      if (ofStars) mistakes.add(at, 'a number of stars', found, `write ${word}: and the number alone`)
+      else
+        mistakes.add(
+          at,
+          'a price such as 100 EUR',
+          found,
+          'add the currency; for bands of stars, tier_basis: star_rating',
+        )
+    }
   }
 }
 
@@ -103,5 +130,7 @@ export function checkTiers(levy: LevyEntry, version: VersionEntry, read: ReadFil
     }
   }
   checkClasses(tiers, type === 'property_class', read, mistakes)
+  checkBounds(version, read, mistakes)
+  checkStars(version, read, mistakes)
   if (type !== 'property_class') checkBands(tiers, read, mistakes)
 }

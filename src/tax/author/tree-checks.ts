@@ -1,90 +1,31 @@
-/** Checks across files: unique keys, what a base includes, what a levy replaces, what a rule aims at. */
+/** Checks across files: unique keys, what a levy replaces, what a rule aims at, codes in conditions. */
 
 import type { ConditionGroup } from '../content.ts'
 import { isCountry } from '../countries.ts'
-import type { LevyEntry, VersionEntry } from './format.ts'
+import { checkBases, orderOf, overlapping, related, type Standing, type Tree } from './base-checks.ts'
+import type { VersionEntry } from './format.ts'
 import type { Mistakes, Spot } from './mistake.ts'
+import { checkReach } from './reach-checks.ts'
 import type { ReadFile } from './read.ts'
 import { comparisonsOf } from './rule-checks.ts'
 
-/** All files by code, and the chain of codes above each (itself last). */
-export interface Tree {
-  readonly files: ReadonlyMap<string, ReadFile>
-  readonly chains: ReadonlyMap<string, readonly string[]>
-}
-
-interface Standing {
-  readonly read: ReadFile
-  readonly levy: LevyEntry
-}
-
-function related(tree: Tree, a: string, b: string): boolean {
-  return (tree.chains.get(a)?.includes(b) ?? false) || (tree.chains.get(b)?.includes(a) ?? false)
-}
-
-function orderOf(version: VersionEntry): number {
-  return version.calculation_order ?? 100
-}
-
-function overlapping(a: VersionEntry, b: VersionEntry): boolean {
-  const before = (end: string | undefined, start: string) => end !== undefined && end <= start
-  return !before(a.effective_end, b.effective_start) && !before(b.effective_end, a.effective_start)
-}
-
 function checkKeys(all: readonly Standing[], tree: Tree, mistakes: Mistakes): void {
-  const seen = new Map<string, string>()
-  const note = (key: string, file: string, spot: Parameters<Mistakes['add']>[0], what: string): void => {
+  const seen = new Map<string, Spot>()
+  const note = (key: string, spot: Spot, what: string): void => {
     const first = seen.get(`${what} ${key}`)
-    if (first !== undefined)
-      mistakes.add(spot, `a ${what} used once`, `${key}, also in ${first}`, 'choose another')
-    else seen.set(`${what} ${key}`, file)
+    if (first === undefined) seen.set(`${what} ${key}`, spot)
+    else {
+      const found = `${key}, also in ${first.file}:${first.line}`
+      mistakes.add(spot, `a ${what} used once`, found, 'choose another')
+    }
   }
-  for (const { read, levy } of all) note(levy.tax_key, read.file, read.spot(levy, 'tax_key'), 'tax_key')
+  for (const { read, levy } of all) note(levy.tax_key, read.spot(levy, 'tax_key'), 'tax_key')
   for (const read of tree.files.values()) {
     const rules = [
       ...(read.place.levies ?? []).flatMap(levy => levy.rules ?? []),
       ...(read.place.rules ?? []),
     ]
-    for (const rule of rules) note(rule.key, read.file, read.spot(rule, 'key'), 'key')
-  }
-}
-
-function checkBase(
-  standing: Standing,
-  version: VersionEntry,
-  all: readonly Standing[],
-  tree: Tree,
-  mistakes: Mistakes,
-): void {
-  const { read, levy } = standing
-  const code = read.place.code
-  const limits = version.base_includes_jurisdictions ?? []
-  const at = read.spot(version, 'base_includes')
-  for (const category of (version.base_includes ?? []).filter(entry => entry !== 'base_amount')) {
-    const included = all.filter(
-      other =>
-        other.levy.category_code === category &&
-        other.levy !== levy &&
-        related(tree, code, other.read.place.code) &&
-        (limits.length === 0 || limits.includes(other.read.place.code)),
-    )
-    if (included.length === 0) {
-      const mend = 'correct the category, or take it out'
-      mistakes.add(at, 'a category of a levy of this chain or below', category, mend)
-    }
-    for (const other of included) {
-      for (const earlier of other.levy.versions) {
-        if (!overlapping(version, earlier) || orderOf(earlier) < orderOf(version)) continue
-        const mend = `give ${levy.tax_key} a higher calculation_order than ${other.levy.tax_key}`
-        const found = `${other.levy.tax_key} with ${orderOf(earlier)}, this with ${orderOf(version)}`
-        mistakes.add(at, 'what is included to be calculated earlier', found, mend)
-      }
-    }
-  }
-  for (const place of limits) {
-    if (tree.files.has(place) && related(tree, code, place)) continue
-    const spot = read.spot(version, 'base_includes_jurisdictions')
-    mistakes.add(spot, 'places of this chain or below', place, 'correct the code')
+    for (const rule of rules) note(rule.key, read.spot(rule, 'key'), 'key')
   }
 }
 
@@ -116,10 +57,7 @@ function checkReferences(
   const { read, levy } = standing
   const named = (key: string): Standing | undefined =>
     all.find(
-      other =>
-        other.levy.tax_key === key &&
-        other.levy !== levy &&
-        related(tree, read.place.code, other.read.place.code),
+      other => other.levy.tax_key === key && other.levy !== levy && related(tree, read.stem, other.read.stem),
     )
   for (const key of version.replaces ?? []) {
     const at = read.spot(version, 'replaces')
@@ -143,7 +81,7 @@ function checkReferences(
 function checkTargets(read: ReadFile, tree: Tree, mistakes: Mistakes): void {
   for (const rule of read.place.rules ?? []) {
     for (const code of rule.target_jurisdiction_codes ?? []) {
-      if (tree.files.has(code) && tree.chains.get(code)?.includes(read.place.code)) continue
+      if (tree.files.has(code) && tree.chains.get(code)?.includes(read.stem)) continue
       const spot = read.spot(rule, 'target_jurisdiction_codes')
       mistakes.add(spot, `places below ${read.place.code}`, code, 'correct the code, or move the rule')
     }
@@ -174,20 +112,36 @@ function checkConditions(read: ReadFile, tree: Tree, mistakes: Mistakes): void {
   }
 }
 
+/** A start nobody has verified stands on the first covered day, the place's own or that of the nearest above it. */
+function checkCoverage({ stem, place, spot }: ReadFile, tree: Tree, mistakes: Mistakes): void {
+  const chain = tree.chains.get(stem) ?? []
+  if (chain.some(code => !tree.files.has(code))) return
+  const covered = chain
+    .map(code => tree.files.get(code)?.place.covered_from)
+    .findLast(day => day !== undefined)
+  if (covered === undefined) return
+  for (const version of (place.levies ?? []).flatMap(levy => levy.versions)) {
+    const start = version.effective_start
+    if (version.start_unverified !== true || start === covered) continue
+    const mend = 'start it on covered_from, or take start_unverified out'
+    mistakes.add(spot(version, 'start_unverified'), `effective_start ${covered}`, start, mend)
+  }
+}
+
 /** All checks that need more than one file. */
 export function checkTree(tree: Tree, mistakes: Mistakes): void {
   const all = [...tree.files.values()].flatMap(read =>
     (read.place.levies ?? []).map(levy => ({ read, levy })),
   )
   checkKeys(all, tree, mistakes)
+  checkBases(all, tree, mistakes)
   for (const standing of all) {
-    for (const version of standing.levy.versions) {
-      checkBase(standing, version, all, tree, mistakes)
-      checkReferences(standing, version, all, tree, mistakes)
-    }
+    for (const version of standing.levy.versions) checkReferences(standing, version, all, tree, mistakes)
   }
   for (const read of tree.files.values()) {
     checkTargets(read, tree, mistakes)
+    checkReach(read, tree, mistakes)
+    checkCoverage(read, tree, mistakes)
     checkConditions(read, tree, mistakes)
   }
 }

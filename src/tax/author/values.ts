@@ -4,11 +4,15 @@ import { currencyCodes, minorDigits } from '../currencies.ts'
 import { dayOf } from '../dates.ts'
 import { divide, parseExact, printDecimal, whole } from '../exact.ts'
 import { pattern, type Scalar } from './shapes.ts'
+import { unitHint } from './unit-hints.ts'
 
 export interface Amount {
   readonly amount: string
   readonly currency: string
 }
+
+/** A price, or a number of stars without unit. */
+export type Bound = Amount | { readonly amount: string }
 
 /** `fraction` of a percentage (0.075 for 7.5%), or an amount with its currency. */
 export type Quantity = { readonly fraction: string } | Amount
@@ -58,6 +62,7 @@ export const PERCENTAGE: Scalar<string> = {
   kind: 'scalar',
   expected: 'a percentage such as 7.5%',
   form: 'a number with a point, and % right behind it',
+  hint: text => unitHint(text, 'percentage'),
   schema: { type: 'string', pattern: PERCENT },
   parse: readPercent,
 }
@@ -66,6 +71,7 @@ export const AMOUNT: Scalar<Amount> = {
   kind: 'scalar',
   expected: 'an amount with its currency such as 3.50 EUR',
   form: 'a number with a point, a space, a currency of ISO 4217',
+  hint: text => unitHint(text, 'amount'),
   schema: { type: 'string', pattern: MONEY },
   parse: readAmount,
 }
@@ -74,11 +80,21 @@ export const QUANTITY: Scalar<Quantity> = {
   kind: 'scalar',
   expected: 'a percentage such as 7.5%, or an amount such as 3.50 EUR',
   form: 'a number with a point, and its unit',
+  hint: text => unitHint(text, 'either'),
   schema: { type: 'string', pattern: `${PERCENT}|${MONEY}` },
   parse: text => {
     const fraction = readPercent(text)
     return fraction === null ? readAmount(text) : { fraction }
   },
+}
+
+export const BOUND: Scalar<Bound> = {
+  kind: 'scalar',
+  expected: 'a price such as 100 EUR, or a number of stars',
+  form: 'a number, a space, a currency of ISO 4217; stars alone have no unit',
+  hint: text => unitHint(text, 'amount'),
+  schema: { type: 'string', pattern: `${MONEY}|^[1-6]$` },
+  parse: text => (/^[1-6]$/.test(text) ? { amount: text } : readAmount(text)),
 }
 
 export const FLAG: Scalar<boolean> = {
