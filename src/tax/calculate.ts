@@ -110,7 +110,8 @@ export function calculate(
   } of ordered) {
     if (layer.remark !== null) trace.push(layer.remark)
     for (const charge of charges) {
-      const component = writeComponent(charge, stay, collectorOf(layer.rate.record, stay), each.rescale)
+      const collector = collectorOf(charge.segment.rate.record, stay)
+      const component = writeComponent(charge, stay, collector, each.rescale)
       lines.push({ sold: each, charge, component })
       traceCharge(charge, each.stay, trace)
       addChargeWarnings(charge, each.stay, warnings)

@@ -35,6 +35,12 @@ export function strictest(caps: readonly CompiledRule[], kind: LimitKind, stay: 
   return best
 }
 
+/** What the caps leave of an amount; `over_stay` when the limit that decided it is one on the whole stay. */
+export interface Capped {
+  readonly amount: Exact
+  readonly over_stay: boolean
+}
+
 /** Applies the caps and floors on the whole; which rules led and which bound is noted in the two sets. */
 export function capWhole(
   amount: Exact,
@@ -44,13 +50,15 @@ export function capWhole(
   running: Running,
   leading: Set<CompiledRule>,
   binding: Set<CompiledRule>,
-): Exact {
+): Capped {
   const before = { n: running.charged, d: powerOfTen(stay.digits) }
   const ceilings: Limit[] = []
+  let ofStay: Limit | null = null
   const total = strictest(caps, 'max_amount', stay)
   if (total !== null) {
     const left = subtract(total.amount, before)
-    ceilings.push({ rule: total.rule, amount: left.n < 0n ? ZERO : left })
+    ofStay = { rule: total.rule, amount: left.n < 0n ? ZERO : left }
+    ceilings.push(ofStay)
   }
   const nightly = strictest(caps, 'max_per_night', stay)
   if (nightly !== null) {
@@ -58,10 +66,13 @@ export function capWhole(
   }
   ceilings.sort((a, b) => compare(a.amount, b.amount))
   let capped = amount
-  for (const { rule, amount: most } of ceilings) {
+  let overStay = false
+  for (const ceiling of ceilings) {
+    const { rule, amount: most } = ceiling
     leading.add(rule)
     if (compare(capped, most) <= 0) continue
     capped = most
+    overStay = ceiling === ofStay
     binding.add(rule)
   }
   const floor = strictest(caps, 'min_amount', stay)
@@ -71,8 +82,9 @@ export function capWhole(
     const due = capped.n > 0n || running.charged > 0n
     if (running.last && due && compare(capped, least) < 0) {
       capped = least
+      overStay = true
       binding.add(floor.rule)
     }
   }
-  return capped
+  return { amount: capped, over_stay: overStay }
 }

@@ -1,6 +1,6 @@
 /** Charges one segment of a levy: judges its rules per subject, measures, caps, and rounds once. */
 
-import { capWhole, type Running, strictest } from './caps.ts'
+import { type Capped, capWhole, type Running, strictest } from './caps.ts'
 import type { CompiledRate, CompiledRule } from './compile.ts'
 import {
   add,
@@ -56,9 +56,10 @@ export interface SegmentCharge {
   readonly rate: Exact | null
   /** Part of `base` that is the price of the supply. */
   readonly price: Exact
-  /** Before the one rounding, and whether a cap or floor on the whole decided it. */
+  /** Before the one rounding; whether a cap or floor on the whole decided it, and one on the whole stay. */
   readonly exact: Exact
   readonly bound: boolean
+  readonly over_stay: boolean
   /** Minor units. */
   readonly amount: bigint
   /** Minor units that `offset_by` has taken off. */
@@ -173,9 +174,9 @@ function applyCaps(
   nights: number,
   stay: Stay,
   running: Running,
-): Exact {
+): Capped {
   const capped = subjects.filter(subject => subject.verdict.caps.length > 0)
-  if (capped.length === 0) return free
+  if (capped.length === 0) return { amount: free, over_stay: false }
   const leading = new Set<CompiledRule>()
   const binding = new Set<CompiledRule>()
   const caps = [...new Set(capped.flatMap(subject => subject.verdict.caps))]
@@ -216,10 +217,11 @@ export function chargeSegment(segment: Segment, stay: Stay, baseOf: BaseOf, runn
     first ??= subject
     alike &&= same(first.unit, subject.unit)
   }
-  const exact = applyCaps(free, subjects, nights, stay, running)
+  const { amount: exact, over_stay } = applyCaps(free, subjects, nights, stay, running)
   const full = roundOnce(exact, segment, stay)
   running.charged += full
-  const due = roundToDigits(running.offset, 0)
+  // Half a minor unit too much taken off before is no reason to add one here.
+  const due = running.offset.n > 0n ? roundToDigits(running.offset, 0) : 0n
   const offset = due < full ? due : full
   running.offset = subtract(running.offset, whole(offset))
   return {
@@ -232,6 +234,7 @@ export function chargeSegment(segment: Segment, stay: Stay, baseOf: BaseOf, runn
     price,
     exact,
     bound: exact !== free,
+    over_stay,
     rate: first === null ? rate.value : alike ? first.rate : null,
     amount: full - offset,
     offset,

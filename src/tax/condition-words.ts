@@ -15,6 +15,14 @@ const OPERATORS: Record<ConditionOperator, string> = {
   between: 'from',
 }
 
+/** A day is not "below" another. */
+const OF_DAYS: Partial<Record<ConditionOperator, string>> = {
+  '>': 'after',
+  '>=': 'on or after',
+  '<': 'before',
+  '<=': 'on or before',
+}
+
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -37,7 +45,9 @@ function comparisonInWords({ field, op, value }: ConditionRecord): string {
   const name = nameOf(field)
   if (typeof value === 'boolean') return `${name}: ${value === (op === '==') ? 'yes' : 'no'}`
   const words = (Array.isArray(value) ? value : [value]).map(each => wordOf(field, each))
-  return `${name} ${OPERATORS[op]} ${words.join(op === 'between' ? ' to ' : ', ')}`
+  const type = factNamed(field)?.type
+  const days = type === 'date' || type === 'month_day' ? OF_DAYS[op] : undefined
+  return `${name} ${days ?? OPERATORS[op]} ${words.join(op === 'between' ? ' to ' : ', ')}`
 }
 
 function groupInWords({ operator, rules }: ConditionGroup): string {

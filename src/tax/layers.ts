@@ -7,7 +7,7 @@ import { inOrder } from './plan.ts'
 import { openNightsOf, type Segment, segmentsOf } from './segments.ts'
 import type { Stay } from './stay.ts'
 import { roomOf, type Supply } from './supplies.ts'
-import { levyEntry } from './trace.ts'
+import { levyEntry, residualEntry } from './trace.ts'
 
 /** A levy on a supply, cut into segments; without segments only its trace remains. */
 export interface Layer {
@@ -100,17 +100,37 @@ function settleReplaced(layers: readonly Layer[], stay: Stay): Layer[] {
   return layers.map(settle)
 }
 
+/** Marks the levy for houses without stars, where the one for stars, which would replace it, hangs on untold stars. */
+function settleResidual(layers: readonly Layer[], stay: Stay): Layer[] {
+  const open = layers.filter(
+    ({ rate, levy, segments, supply }) =>
+      segments.length === 0 &&
+      rate.record.replaces.length > 0 &&
+      openNightsOf(levy, stay, supply).some(({ fields }) => fields.includes('star_rating')),
+  )
+  return layers.map(layer => {
+    const { rate, supply, segments, remark, levy } = layer
+    if (segments.length === 0 || remark !== null) return layer
+    const residual = open.some(other => other.rate.record.replaces.includes(levy.tax_key))
+    return residual ? { ...layer, remark: residualEntry(rate, supply) } : layer
+  })
+}
+
 /** The layers of a supply in the order of evaluation. */
 export function layersOf(plan: Plan, stay: Stay, supply: Supply): Layer[] {
   const layers: Layer[] = []
   let replacing = false
+  let starless = false
   for (const levy of plan.levies) {
     const layer = layerOf(levy, stay, supply)
     if (layer === null) continue
     layers.push(layer)
     replacing ||= layer.segments.some(isReplacing)
+    starless ||=
+      stay.star_rating === null && layer.segments.length === 0 && layer.rate.record.replaces.length > 0
   }
-  return (replacing ? settleReplaced(layers, stay) : layers).sort(byEvaluation)
+  const settled = replacing ? settleReplaced(layers, stay) : layers
+  return (starless ? settleResidual(settled, stay) : settled).sort(byEvaluation)
 }
 
 /** A levy of the room that may be missing: nobody knows whether it applies, for want of `fields`. */

@@ -13,9 +13,10 @@ export interface Line {
 
 interface Drawn {
   readonly charge: SegmentCharge
-  /** Before `offset_by`, and after. */
+  /** Before `offset_by`, and after; and what it leaves to be taken off the next stretch of nights. */
   readonly full: Line
   readonly line: Line
+  readonly left: Line
 }
 
 const NOTHING: Line = { slope: ZERO, intercept: ZERO }
@@ -54,12 +55,7 @@ function baseLine(charge: SegmentCharge, to: number, earlier: readonly Drawn[], 
 
 /** A cap or floor on the whole stay leaves to a later stretch of nights what the earlier ones have not come to. */
 function boundLine(charge: SegmentCharge, own: readonly Drawn[], unit: bigint): Line {
-  const whole = charge.subjects.some(({ verdict }) =>
-    verdict.findings.some(
-      ({ rule, result }) => result === 'applied' && (rule.max_amount !== null || rule.min_amount !== null),
-    ),
-  )
-  if (!whole || charge.exact.n === 0n) return flat(charge.exact)
+  if (!charge.over_stay || charge.exact.n === 0n) return flat(charge.exact)
   let line = flat(charge.exact)
   for (const { charge: before, full } of own) {
     line = minus(plus(line, flat({ n: before.amount + before.offset, d: unit })), full)
@@ -86,24 +82,30 @@ function fullLine(charge: SegmentCharge, earlier: readonly Drawn[], stay: Stay):
   return line
 }
 
-function draw(charge: SegmentCharge, earlier: readonly Drawn[], stay: Stay): Drawn {
+/** `carried` is what `offset_by` has still to take off; what a stretch of nights does not come to goes to the next. */
+function draw(charge: SegmentCharge, earlier: readonly Drawn[], stay: Stay, carried: Line): Drawn {
   const full = fullLine(charge, earlier, stay)
-  if (charge.offset === 0n) return { charge, full, line: full }
-  if (charge.amount === 0n) return { charge, full, line: NOTHING }
-  const { rate } = charge.segment
-  let line = full
-  for (const { charge: other, line: own } of earlier) {
-    if (other.segment.rate.record.tax_key !== rate.record.offset_by) continue
-    line = minus(line, times(own, overlap(other.segment, charge.segment)))
+  const key = charge.segment.rate.record.offset_by
+  let due = carried
+  for (const { charge: other, line: own } of key === null ? [] : earlier) {
+    if (other.segment.rate.record.tax_key !== key) continue
+    due = plus(due, times(own, overlap(other.segment, charge.segment)))
   }
-  return { charge, full, line }
+  if (due === NOTHING) return { charge, full, line: full, left: NOTHING }
+  if (charge.amount === 0n) return { charge, full, line: NOTHING, left: minus(due, full) }
+  return { charge, full, line: minus(full, due), left: NOTHING }
 }
 
 /** The sum of all lines: it holds as long as no choice changes. */
 export function lineOfAll(layers: readonly ChargedLayer[], stay: Stay): Line {
   const drawn: Drawn[] = []
   for (const { charges } of layers) {
-    for (const charge of charges) drawn.push(draw(charge, drawn, stay))
+    let carried = NOTHING
+    for (const charge of charges) {
+      const next = draw(charge, drawn, stay, carried)
+      carried = next.left
+      drawn.push(next)
+    }
   }
   return drawn.reduce((total, { line }) => plus(total, line), NOTHING)
 }

@@ -65,7 +65,9 @@ function chooseByClass(stay: Stay, tiers: readonly CompiledTier[]): TierChoice {
           other.property_class === stay.property_group),
     )
   if (tier !== null) {
-    const residual = openStars && tier.property_class === null && tier.stars === null
+    const { property_class: name, stars } = tier
+    const alone = name !== null && !tiers.some(other => other.property_class === name && other.stars !== null)
+    const residual = openStars && stars === null && !alone
     return { tier, missing: null, residual }
   }
   return { tier, missing: missingForClass(stay, tiers, openStars), residual: false }

@@ -104,6 +104,12 @@ function traceGuests(charge: SegmentCharge, entries: TraceEntry[]): void {
   }
 }
 
+/** Says that the law's class for houses without stars was taken, since nobody told them. */
+export function residualEntry(rate: CompiledRate, supply: Supply): TraceEntry {
+  const text = 'No star rating was given: the class of the law for all others counts.'
+  return levyEntry(rate, supply, 'applied', text)
+}
+
 /** Adds the entries of all rules on one charge to `entries`, in order; one per result where guests differ. */
 export function traceCharge(charge: SegmentCharge, stay: Stay, entries: TraceEntry[]): void {
   const { rate, supply } = charge.segment
@@ -113,16 +119,7 @@ export function traceCharge(charge: SegmentCharge, stay: Stay, entries: TraceEnt
       entries.push(entryOf(finding, rate, supply))
     }
   }
-  if (charge.choices.some(choice => choice.residual)) {
-    entries.push(
-      levyEntry(
-        rate,
-        supply,
-        'applied',
-        'No star rating was given: the class of the law for all others counts.',
-      ),
-    )
-  }
+  if (charge.choices.some(choice => choice.residual)) entries.push(residualEntry(rate, supply))
   const conversion = conversionOf(charge, stay)
   if (conversion !== null && stay.exchange_rates !== null) {
     const { rate_date } = stay.exchange_rates

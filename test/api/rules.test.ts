@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readContent } from '../../src/tax/author/load.ts'
 import { conditionInWords } from '../../src/tax/condition-words.ts'
-import { makeApiKey, makeOrganization, outcome, send } from '../support/makers.ts'
+import { listAll, makeApiKey, makeOrganization, outcome, send } from '../support/makers.ts'
 import { type Service, startService } from '../support/service.ts'
 
 let service: Service
@@ -32,44 +32,35 @@ const authored = release?.rules ?? []
 const get = (path: string) => send(service, 'GET', `/v1/rules${path}`, { key })
 const ids = (rules: { id: string }[]) => rules.map(({ id }) => id)
 
-async function listAll(query: string, limit = 500): Promise<Rule[]> {
-  const rules: Rule[] = []
-  let cursor = ''
-  for (;;) {
-    const answer = await get(`?${query}&limit=${limit}${cursor}`)
-    expect(outcome(answer), query).toBe('200')
-    rules.push(...(answer.body.items as Rule[]))
-    if (answer.body.next_cursor === null) return rules
-    cursor = `&cursor=${answer.body.next_cursor}`
-  }
-}
+const allRules = (query: string, limit?: number) =>
+  listAll<Rule>(service, `/v1/rules?${query}`, { key }, limit)
 
 describe('listRules', () => {
   it('lists every rule once, the highest priority first, then by id', async () => {
-    const rules = await listAll('')
+    const rules = await allRules('')
     expect(ids(rules).sort()).toEqual(ids(authored).sort())
     const sorted = rules.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
     expect(ids(rules)).toEqual(ids(sorted))
-    expect(ids(await listAll('', 61))).toEqual(ids(rules))
+    expect(ids(await allRules('', 61))).toEqual(ids(rules))
   })
 
   it('narrows by place, type, state and rate, and every filter counts', async () => {
-    const catalonia = await listAll('jurisdiction_code=ES-CT')
+    const catalonia = await allRules('jurisdiction_code=ES-CT')
     expect(ids(catalonia).sort()).toEqual(
       ids(authored.filter(({ jurisdiction_code }) => jurisdiction_code === 'ES-CT')).sort(),
     )
-    const caps = await listAll('jurisdiction_code=ES-CT&rule_type=cap')
+    const caps = await allRules('jurisdiction_code=ES-CT&rule_type=cap')
     expect(ids(caps)).toEqual(ids(catalonia.filter(({ rule_type }) => rule_type === 'cap')))
     expect(caps.length).toBeGreaterThan(0)
-    const all = await listAll('')
+    const all = await allRules('')
     for (const status of ['draft', 'scheduled', 'active', 'expired', 'superseded'])
-      expect(ids(await listAll(`status=${status}`))).toEqual(ids(all.filter(rule => rule.status === status)))
+      expect(ids(await allRules(`status=${status}`))).toEqual(ids(all.filter(rule => rule.status === status)))
     const rate = all.find(({ tax_key }) => tax_key === 'ad-ieat')?.tax_rate_id ?? ''
-    const ofRate = await listAll(`tax_rate_id=${encodeURIComponent(rate)}`)
+    const ofRate = await allRules(`tax_rate_id=${encodeURIComponent(rate)}`)
     expect(ofRate.length).toBeGreaterThan(0)
     expect(ids(ofRate)).toEqual(ids(all.filter(({ tax_rate_id }) => tax_rate_id === rate)))
     for (const query of ['jurisdiction_code=XX', 'tax_rate_id=nothing@2020-01-01', 'tax_rate_id=nothing'])
-      expect(await listAll(query)).toEqual([])
+      expect(await allRules(query)).toEqual([])
     for (const query of ['rule_type=gift', 'status=now', 'limit=0', 'country_code=ES'])
       expect([query, outcome(await get(`?${query}`))]).toEqual([query, '422 validation_error'])
     expect(outcome(await get('?cursor=e30'))).toBe('400 invalid_cursor')
@@ -78,7 +69,7 @@ describe('listRules', () => {
   it('names the version of its levy that is in force today; a rule on a place has none', async () => {
     const today = new Date().toISOString().slice(0, 10)
     const rates = new Map((release?.rates ?? []).map(rate => [rate.id, rate]))
-    for (const rule of await listAll('')) {
+    for (const rule of await allRules('')) {
       if (rule.tax_key === null) expect(rule.tax_rate_id).toBeNull()
       else {
         const rate = rates.get(rule.tax_rate_id ?? '')
@@ -154,6 +145,8 @@ describe('a condition in words', () => {
     expect(say('is_bundled', '!=', true)).toBe('Part of a package: no')
     expect(say('stay_day_of_week', '==', 4)).toBe('Weekday of arrival is Friday')
     expect(say('stay_month', 'in', [7, 8])).toBe('Month of arrival is one of July, August')
+    expect(say('booking_date', '<', '2026-10-01')).toBe('Day of booking before 2026-10-01')
+    expect(say('checkout_date', '>=', '2026-10-01')).toBe('Day of departure on or after 2026-10-01')
     expect(say('any_guest_age', '<', 18)).toBe('Of at least one guest, age of the guest below 18')
   })
 

@@ -73,6 +73,27 @@ describe('worked examples', () => {
 })
 
 describe('choices by the price', () => {
+  it('tells a cap by the night from a floor of the same rule, which did not bind', () => {
+    const content = release(
+      [vat('0.1', { tax_key: 'levy', dated_by: 'night' })],
+      [
+        rule('ZZ', {
+          rule_type: 'cap',
+          action: { max_per_night: '12', min_amount: '3' },
+          currency_code: 'EUR',
+          conditions: when('nightly_rate', '>=', '120'),
+        }),
+      ],
+    )
+    const nightly_rates = [
+      { date: '2026-06-15', rate: '65.88' },
+      { date: '2026-06-16', rate: '153' },
+    ]
+    // By hand: B + B × 65.88 / 218.88 × 0.1 + 12 = 218.88.
+    const result = charge(content, { nights: 2, nightly_rates, ...gross })
+    expect([net(result), ...amounts(result), result.warnings]).toEqual(['200.84', '6.04', '12.00', []])
+  })
+
   const banded = (parts: Partial<RateParts> = {}) =>
     rate('ZZ', {
       category_code: 'occ_pct',
@@ -265,6 +286,19 @@ describe('the search for the net price', () => {
     ])
     const result = charge(content, { nightly_rate: '110', ...gross })
     expect([net(result), ...amounts(result), result.warnings]).toEqual(['100.00', '3.33', '6.67', []])
+  })
+
+  it('solves one from which the next nights take off what the first have left over', () => {
+    const by = { tax_key: 'b', category_code: 'eco_pct', dated_by: 'night', offset_by: 'a' } as const
+    const content = release([
+      rate('ZZ', { tax_key: 'a', category_code: 'occ_pct', rate_value: '0.2', calculation_order: 1 }),
+      rate('ZZ', { ...by, rate_value: '0.1', effective_end: '2026-06-16' }),
+      rate('ZZ', { ...by, rate_value: '0.4', effective_start: '2026-06-16' }),
+    ])
+    // By hand: 40 on 200; of the 20 for the first night 10 are left over, and 40 − 20 − 10 = 10.
+    const result = charge(content, { nights: 2, nightly_rate: '125', ...gross })
+    const expected = ['200.00', '40.00', '0.00', '10.00', []]
+    expect([net(result), ...amounts(result), result.warnings]).toEqual(expected)
   })
 })
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConditionGroup } from '../../src/tax/content.ts'
 import { distinctWarnings } from '../../src/tax/warnings.ts'
-import { amounts, charge, rate, release, rule, when } from './inline.ts'
+import { amounts, charge, rate, release, rule, tier, when } from './inline.ts'
 
 const missing = (result: ReturnType<typeof charge>): (string | null)[] =>
   result.warnings.filter(({ code }) => code === 'tax_driver_missing').map(({ field }) => field)
@@ -79,9 +79,44 @@ describe('a levy that applies by a fact nobody has told', () => {
     const starred = levy(when('star_rating', '>=', 1), { replaces: ['rest'] })
     const result = charge(release([starred, rest]))
     expect([amounts(result), result.is_complete]).toEqual([['5.00'], true])
+    const said = result.rules_applied.filter(entry => entry.reason_text.startsWith('No star rating'))
+    expect(said).toMatchObject([{ rate_id: 'rest@2000-01-01', rule_id: null, result: 'applied' }])
+    const told = charge(release([starred, rest]), { star_rating: 3 })
+    expect(JSON.stringify(told.rules_applied)).not.toContain('No star rating')
     expect(charge(release([starred])).is_complete).toBe(false)
     // Every house has rooms, so that their number has no such class.
     expect(charge(release([levy(LARGE, { replaces: ['rest'] }), rest])).is_complete).toBe(false)
+  })
+})
+
+describe('a class of houses that the law divides by stars', () => {
+  const tiers = [
+    tier({ property_class: 'villa', star_rating: [5], value: '3' }),
+    tier({ property_class: 'villa', value: '2' }),
+    tier({ property_class: 'hostel', value: '4' }),
+    tier({ value: '1' }),
+  ]
+  const parts = {
+    category_code: 'tourism_flat_night',
+    tier_type: 'property_class',
+    currency_code: 'EUR',
+    tiers,
+  }
+  const ask = (request: object) => {
+    const result = charge(release([rate('ZZ', parts as Parameters<typeof rate>[1])]), request)
+    const said = result.rules_applied.some(entry => entry.reason_text.startsWith('No star rating'))
+    return [...amounts(result), said]
+  }
+
+  it('says that the rest of the class was taken for want of stars', () => {
+    expect(ask({ property_type: 'villa' })).toEqual(['2.00', true])
+    expect(ask({ property_type: 'villa', star_rating: 4 })).toEqual(['2.00', false])
+    expect(ask({ property_type: 'villa', star_rating: 5 })).toEqual(['3.00', false])
+  })
+
+  it('says nothing where stars would change nothing', () => {
+    expect(ask({ property_type: 'hostel' })).toEqual(['4.00', false])
+    expect(ask({ property_type: 'hotel' })).toEqual(['1.00', false])
   })
 })
 

@@ -470,6 +470,18 @@ describe('which levies take part', () => {
     expect(amounts(charge(content('0.4')))).toEqual(['40.00', '0.00'])
   })
 
+  it('half a cent too much taken off is not added to nights from which nothing is taken off', () => {
+    const own = { tax_key: 'second', calculation_order: 200, dated_by: 'night' } as const
+    const content = release([
+      rate('ZZ', { tax_key: 'first', category_code: 'eco_pct', rate_value: '0.05' }),
+      pct('0.1', { ...own, offset_by: 'first', effective_end: '2026-06-16' }),
+      pct('0.1', { ...own, effective_start: '2026-06-16' }),
+    ])
+    // By hand: 5 % of 201.00 is 10.05, half of it 5.025; 10.05 − 5.03, and 10.05 as it is.
+    const result = charge(content, { nights: 2, nightly_rate: '100.50' })
+    expect(amounts(result)).toEqual(['10.05', '5.02', '10.05'])
+  })
+
   it('a season of nights is cut out of a stay', () => {
     const applies_when = when('night_month_day', 'between', ['06-16', '06-17'])
     const result = charge(release([perPerson('2', { dated_by: 'night', applies_when })]), { nights: 4 })
@@ -589,5 +601,15 @@ describe('collection', () => {
       platform_collected_components: [],
       property_collected_components: ['occ_pct'],
     })
+  })
+
+  it('the model of each night counts where it changes during a stay', () => {
+    const night = { tax_key: 'levy', dated_by: 'night' } as const
+    const content = release([
+      pct('0.1', { ...night, effective_end: '2026-06-17', collection_model: 'guest' }),
+      pct('0.1', { ...night, effective_start: '2026-06-17', collection_model: 'platform' }),
+    ])
+    const { components } = charge(content, { nights: 4, platform_type: 'ota' }).tax_breakdown
+    expect(components.map(component => component.collected_by)).toEqual(['guest', 'platform'])
   })
 })
