@@ -25,6 +25,7 @@ import { checkAnswers, loadDeclaredAnswers } from './http/answers.ts'
 import { createApi } from './http/api.ts'
 import { FailureGuard } from './http/failures.ts'
 import { Limiter } from './http/limits.ts'
+import { noteLostAnswer } from './http/lost-answers.ts'
 import { pageRoutes } from './http/pages.ts'
 import { answerProblems } from './http/problems.ts'
 import { refuseMalformed, refuseUnmet } from './http/refusals.ts'
@@ -142,7 +143,7 @@ export async function createApp({
   const pages = pageRoutes(config)
 
   const koa = new Koa()
-  koa.on('error', error => log.error({ err: String(error) }, 'an answer could not be sent'))
+  koa.on('error', noteLostAnswer(log))
   koa.use(identifyRequest(request => clientAddress(request, config.trusted_proxies), config))
   koa.use(logRequest(log, requests.record))
   if (check_answers) koa.use(checkAnswers(await loadDeclaredAnswers(), log))

@@ -1,4 +1,5 @@
 // Requests that are not HTTP as it should be, byte for byte over a socket: each is refused as a problem, and the connection ends.
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateKeySet } from '../../src/sessions/tokens.ts'
@@ -304,5 +305,18 @@ describe('a connection', () => {
     })
     expect((await fetch(`${service.url}/health`)).status).toBe(200)
     expect(service.lines.slice(before).filter(line => line.includes('malformed'))).toEqual([])
+  })
+
+  it('that is lost while answers wait to be read is no error of ours', async () => {
+    const { hostname, port } = new URL(service.url)
+    const before = service.lines.length
+    const socket = connect(Number(port), hostname)
+    socket.write(request('GET /openapi.json HTTP/1.1', host).repeat(40))
+    await once(socket, 'readable')
+    socket.resetAndDestroy()
+    await expect
+      .poll(() => service.lines.slice(before).some(line => line.includes('a client went away')))
+      .toBe(true)
+    expect(service.lines.slice(before).filter(line => line.includes('"level":"error"'))).toEqual([])
   })
 })
