@@ -37,7 +37,13 @@ export async function adjust(
     ...columnsOf(calculated),
     ...(taken === null ? {} : lentBy(taken)),
   })
-  await record(scope, 'adjusted', booking.id, previous_totals, { ...new_totals, reason })
+  const before = { ...previous_totals, ...(taken === null ? {} : { property_id: null }) }
+  const after = {
+    ...new_totals,
+    ...(taken === null ? {} : { property_id: toWire('prop', taken.id) }),
+    reason,
+  }
+  await record(scope, 'adjusted', booking.id, before, after)
 }
 
 /** For good. Throws Problem 409. */

@@ -1,17 +1,9 @@
 // What the documents of a booking say beyond its taxes: buyer, routing, payment terms, and who sells.
 import type { Scope } from '../database/scope.ts'
+import type { Address } from '../legal-issuers/fields.ts'
 import * as legalIssuers from '../legal-issuers/service.ts'
 import { invalidField } from '../problem.ts'
 import type { CalculationProperty } from '../properties/service.ts'
-
-export interface Address {
-  line1: string | null
-  line2: string | null
-  city: string | null
-  region: string | null
-  postal_code: string | null
-  country_code: string | null
-}
 
 export interface Details {
   buyer_name: string | null

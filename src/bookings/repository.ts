@@ -105,6 +105,9 @@ export async function insertBooking(scope: Scope, booking: Omit<Insertable<DB['b
     .executeTakeFirstOrThrow()
 }
 
+/** The transaction may have begun long before, and have waited for another change. */
+const now = sql<Date>`statement_timestamp()`
+
 export async function updateBooking(
   scope: Scope,
   id: string,
@@ -112,7 +115,7 @@ export async function updateBooking(
 ): Promise<void> {
   await scope.db
     .updateTable('bookings')
-    .set({ ...changes, updated_at: sql<Date>`now()` })
+    .set({ ...changes, updated_at: now })
     .where('organization_id', '=', scope.organization_id)
     .where('id', '=', id)
     .execute()
@@ -120,7 +123,6 @@ export async function updateBooking(
 
 /** For good, as of now. */
 export async function voidBooking(scope: Scope, id: string, reason: string): Promise<void> {
-  const now = sql<Date>`now()`
   await updateBooking(scope, id, { status: 'voided', void_reason: reason, voided_at: now })
 }
 
@@ -150,11 +152,13 @@ export async function insertAdjustment(
   adjustment: { reason: string; previous_totals: object; new_totals: object; by: Maker },
 ): Promise<void> {
   const { reason, previous_totals, new_totals, by } = adjustment
+  const id = newId()
   await sql`
     insert into booking_adjustments (id, organization_id, booking_id, reason, previous_calculation, previous_result,
-      previous_totals, new_totals, created_by_type, created_by)
-    select ${newId()}, organization_id, id, ${reason}, calculation, result,
-      ${JSON.stringify(previous_totals)}::jsonb, ${JSON.stringify(new_totals)}::jsonb, ${by.created_by_type}, ${by.created_by}
+      previous_totals, new_totals, created_by_type, created_by, created_at)
+    select ${id}, organization_id, id, ${reason}, calculation, result,
+      ${JSON.stringify(previous_totals)}::jsonb, ${JSON.stringify(new_totals)}::jsonb, ${by.created_by_type}, ${by.created_by},
+      ${instantOf(id)}
     from bookings where organization_id = ${scope.organization_id} and id = ${bookingId}`.execute(scope.db)
 }
 
@@ -191,9 +195,10 @@ export async function insertRefund(
   refund: Omit<Insertable<DB['booking_refunds']>, Made | 'booking_id'>,
 ): Promise<string> {
   const id = newId()
+  const owner = { organization_id: scope.organization_id, booking_id: bookingId }
   await scope.db
     .insertInto('booking_refunds')
-    .values({ ...refund, id, organization_id: scope.organization_id, booking_id: bookingId })
+    .values({ ...refund, ...owner, id, created_at: instantOf(id) })
     .execute()
   return id
 }

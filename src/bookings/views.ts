@@ -11,10 +11,11 @@ import type {
 import { type NamedActor, showActor } from '../database/actors.ts'
 import { fromWire, toWire } from '../database/identifiers.ts'
 import { type BookingDocument, isFrozenBy } from '../invoices/of-booking.ts'
+import type { Address } from '../legal-issuers/fields.ts'
 import { Problem } from '../problem.ts'
 import { minorDigits } from '../tax/currencies.ts'
 import { printUnits } from '../tax/exact.ts'
-import type { Address, Details, GivenDetails } from './details.ts'
+import type { Details, GivenDetails } from './details.ts'
 import { refundedTaxes } from './refunds.ts'
 import type { SummaryRow, WholeRow } from './service.ts'
 

@@ -1,8 +1,9 @@
 // What may happen to a booking: adjusted, voided, refunded, frozen by a document; what is refused in which state; races.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fromWire } from '../../src/database/identifiers.ts'
+import { fromWire, instantOf } from '../../src/database/identifiers.ts'
 import {
   type Answer,
+  auditRows,
   eventually,
   issuesOf,
   makeApiKey,
@@ -39,6 +40,9 @@ const act = (id: string, what: string, body: object, headers = {}) =>
   send(service, 'POST', `/v1/bookings/${id}/${what}`, { key, body, headers })
 const adjust = (id: string, calculation: object, headers = {}) =>
   act(id, 'adjust', { calculation: { ...berlin, ...calculation }, reason: 'A night more' }, headers)
+/** What the audit log says of the last adjustment. */
+const noted = async () =>
+  (await auditRows(service, here)).findLast(({ action }) => action === 'booking.adjusted')
 const voidIt = (id: string) => act(id, 'void', { reason: 'No show' })
 const refund = (id: string, amount?: number) =>
   act(id, 'refund', { currency: 'EUR', reason: 'Sorry', amount })
@@ -111,12 +115,18 @@ describe('adjustBooking', () => {
     expect(named.body).toMatchObject({ property_id: property.id, jurisdiction: { code: 'ES-CT-BCN' } })
     const listed = await send(service, 'GET', `/v1/bookings?property_id=${property.id}`, { key })
     expect(listed.body.items).toMatchObject([{ id }])
+    expect(await noted()).toMatchObject({
+      ...{ before: { property_id: null }, after: { property_id: property.id, reason: 'A night more' } },
+    })
     const lent = await adjust(id, { jurisdiction_code: null, nights: 2 })
     expect(lent.body).toMatchObject({
       property_id: property.id,
       nights: 2,
       jurisdiction: { code: 'ES-CT-BCN' },
     })
+    // It had this property before.
+    expect(await noted()).toMatchObject({ after: { total_tax: lent.body.total_tax } })
+    expect(await noted()).not.toHaveProperty('after.property_id')
     expect(issuesOf(await adjust(id, { property_id: other.id }))).toEqual([
       'value_error at body.calculation.property_id',
     ])
@@ -245,7 +255,13 @@ describe('changes of one booking at once', () => {
     expect(answers.map(outcome).sort()).toEqual([
       ...['200', '200', '409 amount_exceeds_remaining', '409 amount_exceeds_remaining'],
     ])
-    expect((await read(id)).body).toMatchObject({ refunded_amount: '80.00', status: 'partially_refunded' })
+    const { body } = await read(id)
+    const refunds = body.refunds as { id: string; created_at: string }[]
+    expect(body).toMatchObject({ refunded_amount: '80.00', status: 'partially_refunded' })
+    // They were made when their turn came, not when they began to wait for it.
+    expect(refunds.map(({ created_at }) => created_at)).toEqual(
+      refunds.map(refund => instantOf(fromWire('rfnd', refund.id) ?? '').toISOString()),
+    )
   })
 
   it('refund all of it once', async () => {
