@@ -7,7 +7,7 @@ export type ClientOptions = {
 export type Health = {
     status: 'ok';
     /**
-     * Version of the service.
+     * Version of the service, which is that of its contract.
      */
     version: string;
 };

@@ -5,7 +5,7 @@ import imported_3 from 'ajv/dist/runtime/equal.js'
 
 const schema_1 = validate52;
 const schema19 = {"$ref":"Health"};
-const schema20 = {"type":"object","additionalProperties":false,"required":["status","version"],"properties":{"status":{"type":"string","enum":["ok"]},"version":{"type":"string","description":"Version of the service.","pattern":"^[0-9A-Za-z.+-]+$","maxLength":50,"examples":["0.1.0"]}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["status","version"],"properties":{"status":{"type":"string","enum":["ok"]},"version":{"type":"string","description":"Version of the service, which is that of its contract.","pattern":"^[0-9A-Za-z.+-]+$","maxLength":50,"examples":["0.4.2"]}}};
 const func1 = imported_1.default;
 const pattern3 = new RegExp("^[0-9A-Za-z.+-]+$", "u");
 

@@ -1,4 +1,5 @@
 // Names of places as they are compared: without accents, case, punctuation and words like "province of".
+import { letterDistance } from '../tax/author/near.ts'
 
 const letters: Record<string, string> = {
   ß: 'ss',
@@ -66,16 +67,7 @@ export function variantsOf(name: string): string[] {
 
 /** Whether two plain names differ by no more than a slip of the hand: one letter, two in long names. */
 export function isSimilar(a: string, b: string): boolean {
-  const allowed = Math.min(a.length, b.length) >= 9 ? 2 : 1
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > allowed) return false
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return (row[b.length] ?? 0) <= allowed
+  const shorter = Math.min(a.length, b.length)
+  const allowed = shorter >= 9 ? 2 : 1
+  return shorter >= 5 && letterDistance(a, b, allowed) <= allowed
 }

@@ -1,23 +1,28 @@
 // The packages: exact versions, and a lock file that any registry can serve.
 import { describe, expect, it } from 'vitest'
+import { contract } from '../contract/document.ts'
 import { read } from './files.ts'
 
 interface Manifest {
+  version: string
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
 }
 
 interface Lock {
-  packages: Record<
-    string,
-    Partial<Manifest> & { version?: string; resolved?: string; integrity?: string; link?: boolean }
-  >
+  version: string
+  packages: Record<string, Partial<Manifest> & { resolved?: string; integrity?: string; link?: boolean }>
 }
 
-const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Manifest
-const { packages } = JSON.parse(read('package-lock.json')) as Lock
+const { version, dependencies, devDependencies } = JSON.parse(read('package.json')) as Manifest
+const lock = JSON.parse(read('package-lock.json')) as Lock
+const { packages } = lock
 
 describe('package.json', () => {
+  it('has the version of the contract: GET /health tells it', () => {
+    expect(version).toBe(contract.info.version)
+  })
+
   it('names exact versions', () => {
     const versions = Object.entries({ ...dependencies, ...devDependencies })
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
@@ -31,7 +36,8 @@ describe('package.json', () => {
 
 describe('package-lock.json', () => {
   it('agrees with package.json', () => {
-    expect(packages['']).toMatchObject({ dependencies, devDependencies })
+    expect(packages['']).toMatchObject({ version, dependencies, devDependencies })
+    expect(lock.version).toBe(version)
   })
 
   it('names no registry, and proves every package by its hash', () => {

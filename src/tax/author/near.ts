@@ -1,7 +1,7 @@
-/** Finds the word that an author probably meant. */
+/** How far one word is from another, and which word an author probably meant. */
 
 /** Letters to change, add or leave out to turn one word into the other (Levenshtein), counted up to `most` + 1. */
-function distance(a: string, b: string, most: number): number {
+export function letterDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
@@ -20,7 +20,7 @@ export function nearest(word: string, words: Iterable<string>, most = 2): string
   let best: string | null = null
   let least = most + 1
   for (const known of words) {
-    const far = distance(word, known, most)
+    const far = letterDistance(word, known, most)
     if (far === 0 || far >= least) continue
     least = far
     best = known
