@@ -3,28 +3,9 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import { newId } from '../database/identifiers.ts'
 import type { DB } from '../database/pool.ts'
 import type { Scope } from '../database/scope.ts'
-import type { IssuerFields, RegistrationFields } from './fields.ts'
+import { type IssuerFields, issuerFields, type RegistrationFields } from './fields.ts'
 
-const shown = [
-  'id',
-  'legal_name',
-  'trading_name',
-  'country_code',
-  'timezone',
-  'registered_address',
-  'default_currency',
-  'levy_presentation',
-  'eas_endpoint_id',
-  'eas_scheme_code',
-  'company_registration_id',
-  'contact',
-  'payment_means_code',
-  'payment_iban',
-  'payment_bic',
-  'status',
-  'created_at',
-  'updated_at',
-] as const
+const shown = ['id', ...issuerFields, 'timezone', 'status', 'created_at', 'updated_at'] as const
 
 function selectIssuers(scope: Scope) {
   return scope.db

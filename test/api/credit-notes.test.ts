@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Answer,
   auditRows,
+  buyer,
+  type Hotel,
   issuesOf,
   makeApiKey,
   makeBooking,
+  makeHotel,
   makeIssuer,
   makeMember,
-  makeOrganization,
   outcome,
   send,
 } from '../support/makers.ts'
@@ -21,15 +23,6 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const year = new Date().getUTCFullYear()
-const buyer = { buyer_name: 'Ana Example', buyer_address: { country_code: 'PT' } }
-
-async function makeHotel() {
-  const organization = await makeOrganization(service)
-  const legal_issuer_id = await makeIssuer(service, organization)
-  const key = (await makeApiKey(service, organization)).raw_key
-  return { organization, key, legal_issuer_id }
-}
-type Hotel = Awaited<ReturnType<typeof makeHotel>>
 
 async function book({ key, legal_issuer_id }: Hotel, parts: object = {}): Promise<string> {
   return makeBooking(service, { key }, { ...buyer, legal_issuer_id, ...parts })
@@ -67,7 +60,7 @@ const newYork = {
 
 describe('createCreditNote', () => {
   it('credits a part of a line with its VAT, and then exactly the rest', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const invoice = await issue(hotel, german)
     expect(invoice.body).toMatchObject({
       lines_net_total: '440.00',
@@ -118,7 +111,7 @@ describe('createCreditNote', () => {
   })
 
   it('takes excluded levies back by tax, spreads sales tax over its authorities, and leaves nothing in the reports', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const invoice = await issue(hotel, newYork)
     expect(invoice.body).toMatchObject({
       ...{ grand_total: '816.56', excluded_tax_total: '54.56', total_paid_including_excluded: '871.12' },
@@ -151,7 +144,7 @@ describe('createCreditNote', () => {
   })
 
   it('keeps every credit note in yen within a unit of base times rate (BR-CO-17), down to nothing left', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const calculation = { jurisdiction_code: 'JP', nights: 1, nightly_rate: 10_000, currency: 'JPY' }
     const { id } = await issue(hotel, { calculation })
     const notes = []
@@ -171,7 +164,7 @@ describe('createCreditNote', () => {
   })
 
   it('lifts the freeze once all is credited: the booking is changed and issued again under a new number', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const invoice = await issue(hotel, german)
     const again = (what: string, body: object) =>
       send(service, 'POST', `/v1/bookings/${invoice.booking}/${what}`, { key: hotel.key, body })
@@ -188,7 +181,7 @@ describe('createCreditNote', () => {
   })
 
   it('of a self-billed invoice is numbered by the supplier, and is no PEPPOL document', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const supplier = await makeIssuer(service, hotel.organization, { legal_name: 'Host GmbH' })
     const invoice = await issue(hotel, { supplier_legal_issuer_id: supplier }, { self_billed: true })
     const note = await credit(hotel, invoice.id)
@@ -202,7 +195,7 @@ describe('createCreditNote', () => {
   })
 
   it('of a test document is a test document in its own series', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const invoice = await issue(hotel, { is_test: true })
     expect((await credit(hotel, invoice.id)).body).toMatchObject({
       ...{ invoice_number: `TEST-C-${year}-000001`, is_test: true },
@@ -213,7 +206,7 @@ describe('createCreditNote', () => {
   })
 
   it('refuses credit notes, what is fully credited, and more than is left of a line or levy', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const invoice = await issue(hotel, newYork)
     const lines = [{ line_id: '1', net_amount: '750.01' }]
     const more = await credit(hotel, invoice.id, { lines })
@@ -238,7 +231,7 @@ describe('createCreditNote', () => {
   })
 
   it('says what is wrong with lines and amounts that the document does not have, and credits nothing', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const invoice = await issue(hotel, german)
     const refused = await credit(hotel, invoice.id, {
       lines: [
@@ -270,7 +263,7 @@ describe('createCreditNote', () => {
   })
 
   it('credits a document that came to nothing, so that its booking is free again', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const calculation = { ...german.calculation, nightly_rate: '0.001', line_items: null }
     const invoice = await issue(hotel, { calculation })
     expect(invoice.body.grand_total).toBe('0.00')
@@ -280,7 +273,7 @@ describe('createCreditNote', () => {
   })
 
   it('never credits more than there is when many credit at once', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const invoice = await issue(hotel, german)
     const lines = [{ line_id: '1', net_amount: '33.33' }]
     const answers = await Promise.all(Array.from({ length: 20 }, () => credit(hotel, invoice.id, { lines })))
@@ -296,7 +289,7 @@ describe('createCreditNote', () => {
   })
 
   it('takes an admin or a key with the scope', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const invoice = await issue(hotel)
     const path = `/v1/invoices/${invoice.id}/credit-notes`
     const { token } = await makeMember(service, hotel.organization)

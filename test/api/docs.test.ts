@@ -23,6 +23,11 @@ afterAll(async () => {
   await service?.stop()
 })
 
+/** The renderer of the reference, as it stands in the page. */
+interface Scalar {
+  createApiReference(place: string, options: { customFetch: typeof fetch }): unknown
+}
+
 const codes: string[] = document.components.schemas.ProblemCode.enum
 const get = (path: string, init: RequestInit = {}) => fetch(`${url}${path}`, { redirect: 'manual', ...init })
 
@@ -207,6 +212,58 @@ describe('the reference', () => {
     await page.locator('.request-card', { hasText: '/v1/bookings' }).first().waitFor()
     expect(await page.getByRole('button', { name: /Test Request/ }).count()).toBe(0)
     assertClean()
+    await close()
+  })
+
+  it('refuses to send what has no button, whatever asks for it', async () => {
+    const { page, requests, assertClean, close } = await openPage(browser, url)
+    // The renderer is given a fetch, which it may call with anything: here the test does.
+    await page.addInitScript(() => {
+      let scalar: Scalar | undefined
+      Object.defineProperty(window, 'Scalar', {
+        get: () => scalar,
+        set(made: Scalar) {
+          const createApiReference: Scalar['createApiReference'] = (place, options) => {
+            Object.assign(window, { sendHere: options.customFetch })
+            return made.createApiReference(place, options)
+          }
+          scalar = { ...made, createApiReference }
+        },
+      })
+    })
+    await page.goto(`${url}/docs`)
+    await page.locator('html[data-reference=ready]').waitFor()
+    const before = requests.length
+    const send = (method: string, target: string) =>
+      page.evaluate(
+        async ([method, target]) => {
+          const { sendHere } = window as unknown as { sendHere: typeof fetch }
+          return sendHere(target, { method }).then(
+            answer => `${answer.status}`,
+            (error: Error) => error.message,
+          )
+        },
+        [method, target] as const,
+      )
+    const notHere = 'Not sent: only what reads or calculates runs from this page'
+    for (const [method, path] of [
+      ['POST', '/v1/bookings'],
+      ['GET', '/v1/bookings'],
+      ['DELETE', '/v1/coverage'],
+      ['POST', '/v1/tax/calculate/save'],
+      ['GET', '/v1/jurisdictions/ES/CT'],
+      ['GET', '/v1/jurisdictions/%2e%2e/bookings'],
+      ['GET', '/V1/coverage'],
+      ['POST', '/openapi.json'],
+      ['GET', '/app'],
+    ] as const)
+      expect([method, path, await send(method, `${url}${path}`)]).toEqual([method, path, notHere])
+    for (const origin of ['https://elsewhere.example', url.replace('127.0.0.1', 'localhost')])
+      expect(await send('GET', `${origin}/v1/coverage`)).toBe(`Not sent: ${origin} is another origin`)
+    expect(requests.slice(before)).toEqual([])
+    expect(await send('GET', `${url}/v1/coverage?limit=1`)).toBe('401')
+    expect(requests.slice(before).map(request => request.url)).toEqual([`${url}/v1/coverage?limit=1`])
+    expect(() => assertClean()).toThrow(/^[^\n]*\nconsole error: [^\n]*401[^\n]*$/)
     await close()
   })
 

@@ -7,7 +7,15 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startEmbedded } from '../../src/database/embedded.ts'
-import { type Answer, makeIssuer, type Organization, outcome, send } from '../support/makers.ts'
+import {
+  type Answer,
+  buyer,
+  listAll,
+  makeIssuer,
+  type Organization,
+  outcome,
+  send,
+} from '../support/makers.ts'
 import type { Service } from '../support/service.ts'
 
 const password = 'a sturdy passphrase 42'
@@ -104,7 +112,6 @@ const stay = {
   nightly_rate: 250,
   currency: 'USD',
 }
-const buyer = { buyer_name: 'Ana Example', buyer_address: { country_code: 'PT' } }
 
 /** Books, issues, credits a part and then all of it, over and over, until told to stop. */
 async function work(isOver: () => boolean): Promise<void> {
@@ -142,15 +149,7 @@ interface Item {
   credit_notes: { grand_total: string }[]
 }
 
-async function listAll(path: string): Promise<Item[]> {
-  const items: Item[] = []
-  for (let cursor = ''; ; ) {
-    const { body } = await send({ url }, 'GET', `${path}?limit=200${cursor}`, { key })
-    items.push(...(body.items as Item[]))
-    if (body.next_cursor === null) return items
-    cursor = `&cursor=${body.next_cursor}`
-  }
-}
+const allOf = (path: string) => listAll<Item>({ url }, path, { key }, 200)
 
 function verify(): Promise<string> {
   const env = { PATH: process.env.PATH ?? '', DATA_DIR: folder }
@@ -168,7 +167,7 @@ async function expectWhole(): Promise<void> {
   expect([...new Set(changes.map(({ answer }) => outcome(answer)))].sort()).toEqual(['200', '201'])
 
   // As many as were answered, each once, and no number is missing.
-  const invoices = await listAll('/v1/invoices')
+  const invoices = await allOf('/v1/invoices')
   const numbers = (type: string) =>
     invoices
       .filter(({ document_type }) => document_type === type)
@@ -176,7 +175,7 @@ async function expectWhole(): Promise<void> {
   const count = (length: number) => Array.from({ length }, (_, index) => length - index)
   expect(numbers('380')).toEqual(count(issued.length))
   expect(numbers('381')).toEqual(count(credited.length))
-  expect((await listAll('/v1/bookings')).length).toBe(booked.length)
+  expect((await allOf('/v1/bookings')).length).toBe(booked.length)
 
   // Each is credited to the cent, and by exactly two credit notes.
   const totals = invoices

@@ -2,15 +2,7 @@
 import { execFile } from 'node:child_process'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  makeApiKey,
-  makeBooking,
-  makeIssuer,
-  makeOrganization,
-  outcome,
-  rewrite,
-  send,
-} from '../support/makers.ts'
+import { buyer, type Hotel, makeBooking, makeHotel, outcome, rewrite, send } from '../support/makers.ts'
 import { type Service, startService } from '../support/service.ts'
 
 let service: Service
@@ -20,13 +12,11 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const year = new Date().getUTCFullYear()
-const buyer = { buyer_name: 'Ana Example', buyer_address: { country_code: 'PT' } }
 
 /** A hotel with this many invoices, and one credit note. */
-async function makeHotel(count: number) {
-  const organization = await makeOrganization(service)
-  const legal_issuer_id = await makeIssuer(service, organization)
-  const key = (await makeApiKey(service, organization)).raw_key
+async function makeIssued(count: number): Promise<Hotel> {
+  const hotel = await makeHotel(service)
+  const { key, legal_issuer_id } = hotel
   const ids: string[] = []
   for (let index = 0; index < count; index++) {
     const booking = await makeBooking(
@@ -38,9 +28,8 @@ async function makeHotel(count: number) {
     ids.push(String(issued.body.id))
   }
   await send(service, 'POST', `/v1/invoices/${ids[0]}/credit-notes`, { key, body: { reason: 'x' } })
-  return { organization, legal_issuer_id, key }
+  return hotel
 }
-type Hotel = Awaited<ReturnType<typeof makeHotel>>
 
 async function check({ key, legal_issuer_id }: Hotel, query: object = {}) {
   const asked = { legal_issuer_id, document_type: '380', series: 'A', fiscal_year: String(year), ...query }
@@ -59,7 +48,7 @@ function verify(): Promise<{ code: number; output: string }> {
 
 describe('checkInvoiceChain', () => {
   it('finds a sequence whole that is as it was issued, and nothing where nothing was issued', async () => {
-    const hotel = await makeHotel(4)
+    const hotel = await makeIssued(4)
     const whole = await check(hotel)
     const counter = { document_type: '380', series: 'A', fiscal_year: year, ok: true, first_broken: null }
     expect(whole.body).toEqual({ ok: true, counters: [{ ...counter, count: 3, last_number: 3 }] })
@@ -73,7 +62,7 @@ describe('checkInvoiceChain', () => {
   })
 
   it('does not know the issuers of others', async () => {
-    const [hotel, other] = [await makeHotel(1), await makeHotel(1)]
+    const [hotel, other] = [await makeIssued(1), await makeIssued(1)]
     const foreign = await check(hotel, { legal_issuer_id: other.legal_issuer_id })
     expect(outcome(foreign)).toBe('404 legal_issuer_not_found')
   })
@@ -118,7 +107,7 @@ describe('checkInvoiceChain', () => {
   }
   for (const [what, [statement, first_broken]] of Object.entries(forgeries)) {
     it(`names the first broken number after a forgery of ${what}`, async () => {
-      const hotel = await makeHotel(4)
+      const hotel = await makeIssued(4)
       const its = `organization_id = $1 and document_type = '380' and series = 'A'`
       await rewrite(service, statement.replaceAll(':its', its), [hotel.organization.id])
       expect((await check(hotel)).body).toMatchObject({ ok: false, counters: [{ ok: false, first_broken }] })
@@ -129,7 +118,7 @@ describe('checkInvoiceChain', () => {
 
 describe('node src/cli.ts invoices verify', () => {
   it('checks every sequence of every organization, and ends with 1 when one is broken', async () => {
-    const hotel = await makeHotel(3)
+    const hotel = await makeIssued(3)
     const before = await verify()
     await rewrite(service, `update invoices set xml = '' where organization_id = $1 and series = 'TEST-A'`, [
       hotel.organization.id,
@@ -146,7 +135,7 @@ describe('the database', () => {
   let client: pg.Client
   let hotel: Hotel
   beforeAll(async () => {
-    hotel = await makeHotel(2)
+    hotel = await makeIssued(2)
   })
 
   const changes = [

@@ -2,10 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Answer,
+  buyer,
+  type Hotel,
   makeApiKey,
   makeBooking,
-  makeIssuer,
-  makeOrganization,
+  makeHotel,
   outcome,
   send,
 } from '../support/makers.ts'
@@ -24,7 +25,6 @@ afterAll(async () => {
 })
 
 const year = new Date().getUTCFullYear()
-const buyer = { buyer_name: 'Ana Example', buyer_address: { country_code: 'PT' } }
 const stay = {
   jurisdiction_code: 'DE',
   stay_date: '2026-07-01',
@@ -32,14 +32,6 @@ const stay = {
   nightly_rate: 100,
   currency: 'EUR',
 }
-
-async function makeHotel() {
-  const organization = await makeOrganization(first)
-  const legal_issuer_id = await makeIssuer(first, organization)
-  const key = (await makeApiKey(first, organization)).raw_key
-  return { organization, legal_issuer_id, key }
-}
-type Hotel = Awaited<ReturnType<typeof makeHotel>>
 
 let turn = 0
 /** Now to one replica, now to the other; sent again where a busy machine says 503, as its Retry-After asks. */
@@ -76,7 +68,7 @@ async function race(hotel: Hotel, rounds: number, other: (booking: string) => Pr
 
 describe('issueInvoice, 200 at once on one issuer', () => {
   it('gives every booking its own number, 1 to 200 without a gap, and a chain that holds', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(first)
     const bookings: string[] = []
     for (let part = 0; part < 10; part++) {
       bookings.push(...(await Promise.all(Array.from({ length: 20 }, () => book(hotel)))))
@@ -99,7 +91,7 @@ describe('issueInvoice, 200 at once on one issuer', () => {
 
 describe('issueInvoice beside another change of the booking', () => {
   it('is before voidBooking or not at all', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(first)
     const races = await race(hotel, 12, booking =>
       post(hotel, `/v1/bookings/${booking}/void`, { reason: 'x' }),
     )
@@ -115,7 +107,7 @@ describe('issueInvoice beside another change of the booking', () => {
   })
 
   it('shows the stay as it was before adjustBooking, or as it is after', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(first)
     const body = { calculation: { ...stay, nightly_rate: 300 }, reason: 'x' }
     const races = await race(hotel, 12, booking => post(hotel, `/v1/bookings/${booking}/adjust`, body))
     for (const { booking, both, issued } of races) {
@@ -131,7 +123,7 @@ describe('issueInvoice beside another change of the booking', () => {
   })
 
   it('answers the live document, or after a full credit a new one, but never two that are live', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(first)
     const bookings = await Promise.all(Array.from({ length: 8 }, () => book(hotel)))
     let news = 0
     for (const booking of bookings) {
@@ -159,7 +151,7 @@ describe('issueInvoice beside another change of the booking', () => {
   })
 
   it('is issued in full or not at all when its key is revoked meanwhile', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(first)
     const bookings = await Promise.all(Array.from({ length: 24 }, () => book(hotel)))
     const doomed = await makeApiKey(first, hotel.organization)
     const requests = bookings.map(booking => issue({ key: doomed.raw_key }, booking))
@@ -179,7 +171,7 @@ describe('issueInvoice beside another change of the booking', () => {
   })
 
   it('with one Idempotency-Key is one document, and its repeat the same answer', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(first)
     const booking = await book(hotel)
     const ask = (service: Service) =>
       send(service, 'POST', `/v1/bookings/${booking}/issue`, {

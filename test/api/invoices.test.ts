@@ -5,9 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Answer,
   auditRows,
+  buyer,
+  type Hotel,
   issuesOf,
   makeApiKey,
   makeBooking,
+  makeHotel,
   makeIssuer,
   makeMember,
   makeOrganization,
@@ -25,17 +28,7 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const year = new Date().getUTCFullYear()
-const buyer = { buyer_name: 'Ana Example', buyer_address: { country_code: 'PT' } }
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-/** A hotel with an issuer, and a key that may do everything. */
-async function makeHotel(issuer: object = {}, registration: object | null = {}) {
-  const organization = await makeOrganization(service)
-  const legal_issuer_id = await makeIssuer(service, organization, issuer, registration)
-  const key = (await makeApiKey(service, organization)).raw_key
-  return { organization, key, legal_issuer_id }
-}
-type Hotel = Awaited<ReturnType<typeof makeHotel>>
 
 async function book({ key, legal_issuer_id }: Hotel, parts: object = {}): Promise<string> {
   return makeBooking(service, { key }, { ...buyer, legal_issuer_id, ...parts })
@@ -48,7 +41,7 @@ const numbers = (answer: Answer): unknown[] =>
 
 describe('issueInvoice', () => {
   it('gives the document its number and date, freezes it with its hashes, and says who issued it', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const id = await book(hotel, { external_reference: 'PMS-1' })
     const issued = await issue(hotel, id)
     expect(outcome(issued)).toBe('200')
@@ -81,7 +74,7 @@ describe('issueInvoice', () => {
   })
 
   it('answers the same document to every further and every simultaneous request, without another number', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const id = await book(hotel)
     const answers = await Promise.all(Array.from({ length: 12 }, () => issue(hotel, id)))
     expect(new Set(answers.map(outcome))).toEqual(new Set(['200']))
@@ -91,7 +84,7 @@ describe('issueInvoice', () => {
   })
 
   it('freezes the booking until the document is fully credited', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const id = await book(hotel)
     await issue(hotel, id)
     const calculation = {
@@ -122,7 +115,7 @@ describe('issueInvoice', () => {
   })
 
   it('refuses what is not ready with every violation of the pre-check, and uses no number for it', async () => {
-    const hotel = await makeHotel({}, null)
+    const hotel = await makeHotel(service, {}, null)
     const id = await book(hotel, { buyer_name: null, buyer_address: null })
     const shown = await read(hotel, `/v1/bookings/${id}/document`)
     const refused = await issue(hotel, id)
@@ -163,7 +156,7 @@ describe('issueInvoice', () => {
   })
 
   it('takes an admin or a key with the scope; a key for tests issues tests only, in series of their own', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const { organization } = hotel
     const [live, test] = [await book(hotel), await book(hotel, { is_test: true })]
     const member = await makeMember(service, organization)
@@ -189,7 +182,7 @@ describe('issueInvoice', () => {
   })
 
   it('refuses voided and refunded bookings, and issues a partly refunded one for the whole supply', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const [voided, refunded, partly] = [await book(hotel), await book(hotel), await book(hotel)]
     const change = (id: string, what: string, body: object) =>
       send(service, 'POST', `/v1/bookings/${id}/${what}`, { key: hotel.key, body: { reason: 'x', ...body } })
@@ -202,7 +195,7 @@ describe('issueInvoice', () => {
   })
 
   it('writes the self-billed invoice of a supplier: its number and date, and the platform as the buyer', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const { organization, legal_issuer_id } = hotel
     const supplier = { legal_name: 'Host Berlin GmbH', company_registration_id: 'HRB 1' }
     const supplierId = await makeIssuer(service, organization, supplier)
@@ -225,7 +218,7 @@ describe('issueInvoice', () => {
   })
 
   it('writes the self-billed invoice without a supplier in the name of the platform', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const self = await issue(hotel, await book(hotel), { self_billed: true })
     expect(self.body).toMatchObject({
       ...{ document_type: '389', legal_issuer_id: hotel.legal_issuer_id },
@@ -234,7 +227,7 @@ describe('issueInvoice', () => {
   })
 
   it('goes by the defaults of the property, archived or not, while the booking names no issuer', async () => {
-    const { organization, key, legal_issuer_id } = await makeHotel()
+    const { organization, key, legal_issuer_id } = await makeHotel(service)
     const { token } = organization.admin
     const property = await makeProperty(service, { token }, { default_legal_issuer_id: legal_issuer_id })
     const id = await makeBooking(
@@ -248,7 +241,7 @@ describe('issueInvoice', () => {
 
   it('dates and numbers by the calendar of the issuer, wherever the server is', async () => {
     const today = (timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format()
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const places = { KI: 'Pacific/Kiritimati', US: 'Pacific/Pago_Pago' }
     for (const zone of Object.values(places)) {
       await service.owner.query('update legal_issuers set timezone = $2 where organization_id = $1', [
@@ -262,7 +255,7 @@ describe('issueInvoice', () => {
   })
 
   it('begins each fiscal year at 1 with a chain of its own, and never dates a document before the one before it', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const first = await issue(hotel, await book(hotel))
     const turn = (last_date: string) =>
       rewriteCounter(hotel.organization, `${last_date.slice(0, 4)}`, last_date)
@@ -305,7 +298,7 @@ async function rewriteCounter(
 
 describe('listInvoices', () => {
   it('lists live or test documents, newest first, page by page, by every filter', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const other = await makeIssuer(service, hotel.organization)
     const [first, second] = [await book(hotel), await book(hotel, { legal_issuer_id: other })]
     const issued = [
@@ -345,7 +338,7 @@ describe('listInvoices', () => {
 
 describe('getInvoice', () => {
   it('answers what was frozen, whatever becomes of issuer, buyer and key afterwards', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const issued = await issue(hotel, await book(hotel))
     const { token } = hotel.organization.admin
     await send(service, 'PATCH', `/v1/legal-issuers/${hotel.legal_issuer_id}`, {
@@ -359,7 +352,7 @@ describe('getInvoice', () => {
 
 describe('getInvoiceUbl', () => {
   it('serves the same bytes for ever, as a file named by the number', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const { body } = await issue(hotel, await book(hotel))
     const [first, second] = [
       await read(hotel, `/v1/invoices/${body.id}/ubl`),
@@ -375,7 +368,7 @@ describe('getInvoiceUbl', () => {
 
 describe('getInvoicePdf', () => {
   it('draws the same page every time, as a file named by the number', async () => {
-    const hotel = await makeHotel()
+    const hotel = await makeHotel(service)
     const { body } = await issue(hotel, await book(hotel))
     const [first, second] = [
       await read(hotel, `/v1/invoices/${body.id}/pdf`),

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readContent } from '../../src/tax/author/load.ts'
-import { makeApiKey, makeOrganization, outcome, send } from '../support/makers.ts'
+import { listAll, makeApiKey, makeOrganization, outcome, send } from '../support/makers.ts'
 import { type Service, startService } from '../support/service.ts'
 
 let service: Service
@@ -39,34 +39,23 @@ for (const { code, parent_code } of release?.jurisdictions ?? []) {
 const get = (path: string) => send(service, 'GET', `/v1/rates${path}`, { key })
 const ids = (rates: { id: string }[]) => rates.map(({ id }) => id)
 
-async function listAll(query: string, limit = 500): Promise<Rate[]> {
-  const rates: Rate[] = []
-  let cursor = ''
-  for (;;) {
-    const answer = await get(`?${query}&limit=${limit}${cursor}`)
-    expect(outcome(answer), query).toBe('200')
-    const items = answer.body.items as Rate[]
-    expect(items.length).toBeLessThanOrEqual(limit)
-    rates.push(...items)
-    if (answer.body.next_cursor === null) return rates
-    cursor = `&cursor=${answer.body.next_cursor}`
-  }
-}
+const allRates = (query: string, limit?: number) =>
+  listAll<Rate>(service, `/v1/rates?${query}`, { key }, limit)
 
 describe('listRates', () => {
   it('lists every version of every levy once, drafts too, over all pages', async () => {
-    const rates = await listAll('')
+    const rates = await allRates('')
     expect(ids(rates).sort()).toEqual(ids(authored).sort())
     const drafts = authored.filter(({ draft }) => draft)
     expect(ids(rates.filter(({ status }) => status === 'draft')).sort()).toEqual(ids(drafts).sort())
-    expect(ids(await listAll('', 97))).toEqual(ids(rates))
-    const spain = ids(await listAll('country_code=ES'))
-    for (const limit of [1, 3]) expect(ids(await listAll('country_code=ES', limit))).toEqual(spain)
+    expect(ids(await allRates('', 97))).toEqual(ids(rates))
+    const spain = ids(await allRates('country_code=ES'))
+    for (const limit of [1, 3]) expect(ids(await allRates('country_code=ES', limit))).toEqual(spain)
   })
 
   it('orders by path, calculation order and id', async () => {
     for (const country of ['ES', 'US', 'CA']) {
-      const rates = await listAll(`country_code=${country}`)
+      const rates = await allRates(`country_code=${country}`)
       const keys = rates.map(({ jurisdiction_code, calculation_order, id }) => [
         ...[pathOf.get(jurisdiction_code) ?? '', String(calculation_order).padStart(6, '0'), id],
       ])
@@ -79,23 +68,23 @@ describe('listRates', () => {
   })
 
   it('narrows by place, country, category, state and day, and every filter counts', async () => {
-    const own = await listAll('jurisdiction_code=ES')
+    const own = await allRates('jurisdiction_code=ES')
     expect(own.length).toBeGreaterThan(0)
     expect(own.every(({ jurisdiction_code }) => jurisdiction_code === 'ES')).toBe(true)
-    const spain = await listAll('country_code=ES')
+    const spain = await allRates('country_code=ES')
     expect(ids(spain).sort()).toEqual(
       ids(authored.filter(({ jurisdiction_code }) => jurisdiction_code.startsWith('ES'))).sort(),
     )
-    const reduced = await listAll('country_code=ES&category_code=vat_reduced')
+    const reduced = await allRates('country_code=ES&category_code=vat_reduced')
     expect(ids(reduced)).toEqual(ids(spain.filter(({ category_code }) => category_code === 'vat_reduced')))
     let seen = 0
     for (const status of ['draft', 'scheduled', 'active', 'expired', 'superseded']) {
-      const some = await listAll(`country_code=ES&status=${status}`)
+      const some = await allRates(`country_code=ES&status=${status}`)
       expect(ids(some)).toEqual(ids(spain.filter(rate => rate.status === status)))
       seen += some.length
     }
     expect(seen).toBe(spain.length)
-    const then = await listAll('country_code=ES&effective_date=2025-03-01')
+    const then = await allRates('country_code=ES&effective_date=2025-03-01')
     expect(ids(then)).toEqual(
       ids(
         spain.filter(
@@ -105,8 +94,8 @@ describe('listRates', () => {
         ),
       ),
     )
-    expect(await listAll('country_code=DE&jurisdiction_code=ES')).toEqual([])
-    expect(await listAll('effective_date=0001-01-01')).toEqual([])
+    expect(await allRates('country_code=DE&jurisdiction_code=ES')).toEqual([])
+    expect(await allRates('effective_date=0001-01-01')).toEqual([])
   })
 
   it('gives an empty list for codes that nobody knows', async () => {
@@ -116,7 +105,7 @@ describe('listRates', () => {
       'category_code=nothing',
       'jurisdiction_code=es',
     ])
-      expect(await listAll(query)).toEqual([])
+      expect(await allRates(query)).toEqual([])
   })
 
   it('refuses what is no filter, no day, no limit and no cursor of this list', async () => {
@@ -132,9 +121,9 @@ describe('listRates', () => {
   })
 
   it('tells the state by the calendar of the place', async () => {
-    const [rate] = await listAll('jurisdiction_code=ES&status=active')
+    const [rate] = await allRates('jurisdiction_code=ES&status=active')
     expect(rate?.effective_start.localeCompare(new Date().toISOString().slice(0, 10))).toBeLessThanOrEqual(0)
-    for (const { effective_start } of await listAll('status=scheduled'))
+    for (const { effective_start } of await allRates('status=scheduled'))
       expect(effective_start > new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)).toBe(true)
   })
 })
@@ -189,12 +178,12 @@ describe('getRate', () => {
   })
 
   it('writes amounts as their currency does, fractions without zeros at the end', async () => {
-    const barcelona = (await listAll('jurisdiction_code=ES-CT-BCN&status=active'))[0]
+    const barcelona = (await allRates('jurisdiction_code=ES-CT-BCN&status=active'))[0]
     const tiers = (barcelona as unknown as { tiers: { value: string }[] }).tiers
     const amounts = [...tiers.map(({ value }) => value), barcelona?.rate_value].filter(text => text != null)
     expect(amounts.length).toBeGreaterThan(0)
     for (const amount of amounts) expect(amount).toMatch(/^\d+\.\d\d$/)
-    const yen = (await listAll('country_code=JP')) as unknown as {
+    const yen = (await allRates('country_code=JP')) as unknown as {
       currency_code: string | null
       tiers: { value: string | null }[]
     }[]
@@ -203,7 +192,7 @@ describe('getRate', () => {
       .flatMap(({ tiers }) => tiers.flatMap(tier => tier.value ?? []))
     expect(values.length).toBeGreaterThan(0)
     for (const value of values) expect(value).toMatch(/^\d+$/)
-    for (const { rate_type, rate_value } of await listAll('country_code=US')) {
+    for (const { rate_type, rate_value } of await allRates('country_code=US')) {
       if (rate_type === 'percentage' && rate_value !== null) expect(rate_value).toMatch(/^0(\.\d*[1-9])?$/)
     }
   })

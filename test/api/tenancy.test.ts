@@ -2,6 +2,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fromWire } from '../../src/database/identifiers.ts'
+import { inTurn } from '../../src/database/turns.ts'
 import {
   makeApiKey,
   makeBooking,
@@ -271,5 +272,29 @@ describe('an organization that waits for itself', () => {
     await holder.query('rollback')
     await holder.end()
     expect((await Promise.all(changes)).toSorted()).toEqual([200, ...Array(29).fill(409)])
+  })
+
+  it('is forgotten when it waits no more, and not before', async () => {
+    const pool = new pg.Pool({ max: 10 })
+    let now = 0
+    let most = 0
+    const one = () =>
+      inTurn(pool, home.id, async () => {
+        now += 1
+        most = Math.max(most, now)
+        await new Promise(resolve => setImmediate(resolve))
+        now -= 1
+        if (most > 7) throw new Error('whatever becomes of the work')
+      }).catch(() => undefined)
+    const atOnce = async () => {
+      most = 0
+      await Promise.all(Array.from({ length: 12 }, () => one().then(one)))
+      return most
+    }
+    expect(await atOnce()).toBe(8)
+    // Its share is counted when it is first seen: another one shows that it was seen anew.
+    pool.options.max = 5
+    expect(await atOnce()).toBe(4)
+    await pool.end()
   })
 })

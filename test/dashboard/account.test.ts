@@ -1,25 +1,13 @@
 // The account pages in a browser: people come in, prove their address, and get a forgotten password replaced.
 import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openPage } from '../support/browser.ts'
-import { assertAccessible, assertBuilt, linkIn, openAs } from '../support/dashboard.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../support/browser.ts'
+import { assertAccessible, linkIn, openAs, startDashboard } from '../support/dashboard.ts'
 import { endMailPause, makeOrganization, makePerson, openSession, password, send } from '../support/makers.ts'
-import { mailsTo, startService } from '../support/service.ts'
+import { mailsTo } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  assertBuilt()
-  service = await startService({ worker: true })
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard({ worker: true })
 
 const linkTo = (address: string, path: string, wanted = 1) => linkIn(service, address, path, wanted)
 

@@ -1,23 +1,10 @@
 // Activity in a browser: the request log with its chart, and the audit log.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, openAs } from '../support/dashboard.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { assertAccessible, openAs, startDashboard } from '../support/dashboard.ts'
 import { makeApiKey, makeIssuer, makeOrganization, type Organization, send } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 const requestsOf = (page: Page) => page.getByRole('table', { name: 'Requests' }).locator('tbody tr')
 const chartOf = (page: Page) => page.getByRole('region', { name: 'Chart of the requests loaded' })

@@ -1,23 +1,11 @@
 // API keys from the screen alone: asked for, made, seen once, used, replaced, revoked.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openPage } from '../support/browser.ts'
-import { assertAccessible, openAs, signIn } from '../support/dashboard.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../support/browser.ts'
+import { assertAccessible, openAs, signIn, startDashboard } from '../support/dashboard.ts'
 import { makeApiKey, makeMember, makeOrganization, makeStaff, outcome, send } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 const path = '/app/api-keys'
 const use = async (key: string) => outcome(await send(service, 'GET', '/v1/credential', { key }))

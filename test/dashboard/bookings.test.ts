@@ -1,9 +1,8 @@
 // Bookings from the screen alone: found, read, adjusted, refunded, voided; their document mended, taken along and issued.
 import { readFile } from 'node:fs/promises'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, openAs } from '../support/dashboard.ts'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { assertAccessible, openAs, startDashboard } from '../support/dashboard.ts'
 import {
   makeBooking,
   makeIssuable,
@@ -13,20 +12,8 @@ import {
   makeProperty,
   send,
 } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 const path = '/app/bookings'
 const rows = (page: Page) => page.getByRole('table', { name: 'Bookings' }).getByRole('row')

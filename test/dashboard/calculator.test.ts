@@ -1,10 +1,9 @@
 // The calculator in a browser: from a preset to a booking, with every tax explained, and nothing kept unless it is saved.
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, openAs } from '../support/dashboard.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { assertAccessible, openAs, startDashboard } from '../support/dashboard.ts'
 import {
   makeApiKey,
   makeOrganization,
@@ -13,21 +12,9 @@ import {
   makeSavedCalculation,
   send,
 } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 import { readBlocks } from '../support/shell.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 async function openCalculator(query = '', width = 1280) {
   const organization = await makeOrganization(service)

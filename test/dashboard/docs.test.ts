@@ -1,26 +1,12 @@
 // The docs site in a browser: search, languages, and what a signed-in reader runs from a page.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openPage } from '../support/browser.ts'
-import { assertAccessible, assertBuilt, openAs } from '../support/dashboard.ts'
-import { makeOrganization, type Organization, password } from '../support/makers.ts'
-import { type Service, startService } from '../support/service.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../support/browser.ts'
+import { assertAccessible, openAs, startDashboard } from '../support/dashboard.ts'
+import { makeOrganization, password } from '../support/makers.ts'
 
-let service: Service
-let browser: Browser
-let here: Organization
-
-beforeAll(async () => {
-  assertBuilt()
-  service = await startService()
-  browser = await openBrowser()
-  here = await makeOrganization(service)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
+const here = await makeOrganization(service)
 
 const calculate = '/docs/guides/calculate-tax'
 const firstRun = (page: Page) => page.locator('[data-run]').first()

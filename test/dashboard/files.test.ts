@@ -1,23 +1,9 @@
 // The dashboard as files: what is served where, for how long it is kept, and how much of it a first visit loads.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openPage } from '../support/browser.ts'
-import { assertBuilt } from '../support/dashboard.ts'
-import { startService } from '../support/service.ts'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../support/browser.ts'
+import { startDashboard } from '../support/dashboard.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  assertBuilt()
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 const get = (path: string, init: RequestInit = {}) =>
   fetch(`${service.url}${path}`, { redirect: 'manual', ...init })

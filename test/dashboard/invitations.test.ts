@@ -1,24 +1,11 @@
 // Accepting an invitation in a browser: by making an account, with the account that is there, and not with another one.
 import { randomUUID } from 'node:crypto'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openPage } from '../support/browser.ts'
-import { assertAccessible, linkIn, openAs } from '../support/dashboard.ts'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../support/browser.ts'
+import { assertAccessible, linkIn, openAs, startDashboard } from '../support/dashboard.ts'
 import { makeOrganization, makePerson, type Organization, password, send } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService({ worker: true })
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard({ worker: true })
 
 async function invite({ admin }: Organization, email: string, role: 'admin' | 'member'): Promise<string> {
   const body = { email, role }

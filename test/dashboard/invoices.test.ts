@@ -1,11 +1,10 @@
 // Invoices from the screen alone: found, taken along, read, checked, and credited as the preview said.
 import { readFile } from 'node:fs/promises'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { Invoice } from '../../generated/api/types.gen.ts'
 import { fromWire } from '../../src/database/identifiers.ts'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, openAs } from '../support/dashboard.ts'
+import { assertAccessible, openAs, startDashboard } from '../support/dashboard.ts'
 import {
   makeBooking,
   makeInvoice,
@@ -16,20 +15,8 @@ import {
   rewrite,
   send,
 } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 const path = '/app/invoices'
 const year = new Date().getUTCFullYear()

@@ -1,45 +1,21 @@
 // The browser of jurisdictions: found by name and code, what is charged in all, rates that were, are and will be, rules in words.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Jurisdiction, JurisdictionList } from '../../generated/api/types.gen.ts'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, openAs } from '../support/dashboard.ts'
-import { makeApiKey, makeMember, makeOrganization, send } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import type { Jurisdiction } from '../../generated/api/types.gen.ts'
+import { assertAccessible, openAs, startDashboard } from '../support/dashboard.ts'
+import { listAll, makeApiKey, makeMember, makeOrganization } from '../support/makers.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let person: { email: string }
-let key: string
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-  // Reference data is for everyone.
-  const organization = await makeOrganization(service)
-  person = await makeMember(service, organization)
-  key = (await makeApiKey(service, organization)).raw_key
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
+// Reference data is for everyone.
+const organization = await makeOrganization(service)
+const person = await makeMember(service, organization)
+const { raw_key: key } = await makeApiKey(service, organization)
 
 const open = (path: string, options = {}) => openAs(browser, service, person, path, options)
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true })
 const row = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text })
 
-async function allPlaces(): Promise<Jurisdiction[]> {
-  const places: Jurisdiction[] = []
-  for (let next: string | null = ''; next !== null; ) {
-    const target = `/v1/jurisdictions?limit=500${next === '' ? '' : `&cursor=${next}`}`
-    const page = (await send(service, 'GET', target, { key })).body as unknown as JurisdictionList
-    places.push(...page.items)
-    next = page.next_cursor
-  }
-  return places
-}
+const allPlaces = () => listAll<Jurisdiction>(service, '/v1/jurisdictions', { key })
 
 async function numberOf(page: Page, label: string): Promise<number> {
   const numbers = page.locator('dl[aria-label="How many jurisdictions there are"]')

@@ -1,23 +1,10 @@
 // The legal side of the settings in a browser: the profile, issuers, and their tax registrations.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, focusByKeyboard, openAs } from '../support/dashboard.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { assertAccessible, focusByKeyboard, openAs, startDashboard } from '../support/dashboard.ts'
 import { germanVat, makeIssuer, makeOrganization, makeRegistration, send } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 const path = '/app/settings?section=legal'
 const issuers = (page: Page) => page.getByRole('table', { name: 'Legal issuers' })

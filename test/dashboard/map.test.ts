@@ -1,30 +1,15 @@
 // The coverage map: shades and dots that agree with the API, what the pointer is told, and the same by keyboard.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { Coverage } from '../../generated/api/types.gen.ts'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, openAs } from '../support/dashboard.ts'
+import { assertAccessible, openAs, startDashboard } from '../support/dashboard.ts'
 import { makeApiKey, makeOrganization, send } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let person: { email: string }
-let coverage: Coverage
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-  const organization = await makeOrganization(service)
-  person = organization.admin
-  const { raw_key } = await makeApiKey(service, organization)
-  coverage = (await send(service, 'GET', '/v1/coverage', { key: raw_key })).body as unknown as Coverage
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
+const organization = await makeOrganization(service)
+const person = organization.admin
+const { raw_key } = await makeApiKey(service, organization)
+const coverage = (await send(service, 'GET', '/v1/coverage', { key: raw_key })).body as unknown as Coverage
 
 const desk = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' as const }
 const open = (path: string, options: object = desk) => openAs(browser, service, person, path, options)

@@ -1,8 +1,7 @@
 // Properties from the screen alone: added and mapped at once, found, mended, remapped, archived and restored.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, openAs } from '../support/dashboard.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { assertAccessible, openAs, startDashboard } from '../support/dashboard.ts'
 import {
   makeBooking,
   makeIssuer,
@@ -11,20 +10,8 @@ import {
   makeProperty,
   send,
 } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 const path = '/app/properties'
 const row = (page: Page, text: string) =>

@@ -1,23 +1,10 @@
 // The session in the browser: one renewal for all tabs, one credential, and never a request for an organization that was left.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, openAs, signIn } from '../support/dashboard.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { assertAccessible, openAs, signIn, startDashboard } from '../support/dashboard.ts'
 import { join, leave, makeMember, makeOrganization, makePerson, outcome, send } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 /** What a page asked of the API, as `METHOD /path`. */
 function watch(page: Page): string[] {

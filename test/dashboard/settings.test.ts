@@ -1,9 +1,8 @@
 // Settings in a browser: the organization, its people, and its test data.
 import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, focusByKeyboard, openAs } from '../support/dashboard.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { assertAccessible, focusByKeyboard, openAs, startDashboard } from '../support/dashboard.ts'
 import {
   join,
   makeBooking,
@@ -14,20 +13,8 @@ import {
   makeSavedCalculation,
   send,
 } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 const people = '/app/settings?section=members'
 const row = (page: Page, table: string, text: string) =>

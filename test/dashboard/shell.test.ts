@@ -1,23 +1,10 @@
 // The frame of all screens: navigation, test mode, colours, keyboard, and addresses that lead nowhere.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, openAs } from '../support/dashboard.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { assertAccessible, openAs, startDashboard } from '../support/dashboard.ts'
 import { join, makeOrganization } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 const narrow = { viewport: { width: 360, height: 740 } }
 const titles = [

@@ -1,11 +1,10 @@
 // The tax report from the screen alone: sums, charts, lines and file all say what the API says, for the same filters.
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { partsIn, presetsAt } from '../../src/dashboard/tax-report/period.ts'
 import { fromWire } from '../../src/database/identifiers.ts'
-import { openBrowser } from '../support/browser.ts'
-import { assertAccessible, openAs } from '../support/dashboard.ts'
+import { assertAccessible, openAs, startDashboard } from '../support/dashboard.ts'
 import {
   makeBooking,
   makeIssuer,
@@ -15,20 +14,8 @@ import {
   rewrite,
   send,
 } from '../support/makers.ts'
-import { startService } from '../support/service.ts'
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const { service, browser } = await startDashboard()
 
 const path = '/app/tax-report'
 const year = new Date().getUTCFullYear()

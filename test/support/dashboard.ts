@@ -3,16 +3,25 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { openPage, type WatchedPage } from './browser.ts'
+import { afterAll } from 'vitest'
+import { openBrowser, openPage, type WatchedPage } from './browser.ts'
 import { password } from './makers.ts'
-import { mailsTo, type Service } from './service.ts'
+import { mailsTo, type Service, startService } from './service.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 
-/** Throws when there is no dashboard to test; `make test` also sees to it that it is as new as its sources. */
-export function assertBuilt(): void {
+/** The service and the browser of a test file, for its head: both end with the tests of the file. */
+export async function startDashboard(
+  options: Parameters<typeof startService>[0] = {},
+): Promise<{ service: Service; browser: Browser }> {
+  // `make test` also sees to it that it is as new as its sources.
   if (!existsSync(join(root, 'src/dashboard/dist/index.html')))
     throw new Error('The dashboard was not built: make dashboard')
+  const service = await startService(options)
+  afterAll(() => service.stop())
+  const browser = await openBrowser()
+  afterAll(() => browser.close())
+  return { service, browser }
 }
 
 /** Signs a person in on a page and waits for the screen at `path`. */
@@ -38,7 +47,6 @@ export async function openAs(
   path?: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  assertBuilt()
   const opened = await openPage(browser, service.url, { reducedMotion: 'reduce', ...options })
   await signIn(opened.page, service, person, path)
   return opened

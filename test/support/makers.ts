@@ -237,6 +237,18 @@ export async function makeIssuable(service: Service, organization: Organization,
   return { legal_issuer_id, id: await makeBooking(service, { token }, { ...parties, calculation }) }
 }
 
+/** What a booking says of its buyer, so that it can be issued. */
+export const buyer = { buyer_name: 'Ana Example', buyer_address: { country_code: 'PT' } }
+
+/** An organization with an issuer, and a key that may do everything. */
+export async function makeHotel(service: Service, issuer: object = {}, registration: object | null = {}) {
+  const organization = await makeOrganization(service)
+  const legal_issuer_id = await makeIssuer(service, organization, issuer, registration)
+  const key = (await makeApiKey(service, organization)).raw_key
+  return { organization, key, legal_issuer_id }
+}
+export type Hotel = Awaited<ReturnType<typeof makeHotel>>
+
 /** An invoice issued through the API; its id. */
 export async function makeInvoice(
   service: Service,
@@ -379,6 +391,26 @@ export interface AuditRow {
   after: Record<string, unknown> | null
   ip: string | null
   request_id: string | null
+}
+
+/** Everything that a list has, page by page. */
+export async function listAll<Item>(
+  service: Pick<Service, 'url'>,
+  path: string,
+  caller: Request,
+  limit = 500,
+): Promise<Item[]> {
+  const all: Item[] = []
+  const first = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`
+  for (let cursor = ''; ; ) {
+    const answer = await send(service, 'GET', `${first}${cursor}`, caller)
+    if (answer.status !== 200) throw new Error(`${first}: ${answer.text}`)
+    const items = answer.body.items as Item[]
+    if (items.length > limit) throw new Error(`${first}: a page of ${items.length}`)
+    all.push(...items)
+    if (answer.body.next_cursor === null) return all
+    cursor = `&cursor=${answer.body.next_cursor}`
+  }
 }
 
 /** The audit rows of an organization, oldest first. */
