@@ -19,6 +19,11 @@ export function countryIssues(code: string | null | undefined, loc: RefusalIssue
   return [{ type: 'value_error', loc, msg: 'Not a country of ISO 3166-1' }]
 }
 
+/** All known codes, by the alphabet. */
+export function countryCodes(): string[] {
+  return [...COUNTRIES]
+}
+
 export function isCountry(code: string): boolean {
   return COUNTRIES.has(code)
 }

@@ -2,8 +2,8 @@
 
 import { dateOf, monthOf, weekdayOf } from './dates.ts'
 import { divide, type Exact, whole } from './exact.ts'
+import * as values from './fact-values.ts'
 import type { Guest } from './guests.ts'
-import { PROPERTY_GROUPS, PROPERTY_TYPES } from './properties.ts'
 import { priceOfNight } from './room-price.ts'
 import type { Stay } from './stay.ts'
 
@@ -18,11 +18,8 @@ export interface Scope {
   readonly item_type: string
 }
 
-export interface FactDefinition {
-  readonly type: 'text' | 'number' | 'date' | 'month_day' | 'boolean'
+export interface FactDefinition extends values.FactValues {
   readonly about: string
-  /** Closed list of texts, where there is one. */
-  readonly options?: readonly string[]
   /** Its value can change from night to night. */
   readonly by_night?: true
   /** Every house has it, so that a law that looks at it is open while it is unknown: its accepted values in words. */
@@ -46,46 +43,33 @@ function price(scope: Scope): Exact {
   return scope.night === null ? scope.stay.night_price : priceOfNight(scope.stay, scope.night)
 }
 
-const CHANNELS = ['direct', 'ota', 'marketplace']
-const MERCHANTS = ['property', 'platform', 'none']
-const CUSTOMERS = ['consumer', 'business', 'government', 'diplomat', 'ngo', 'exempt_entity']
-const GUEST_TYPES = ['standard', 'tourist', 'business', 'resident']
-const PURPOSES = [
-  'leisure',
-  'business',
-  'government',
-  'education',
-  'medical',
-  'military',
-  'humanitarian',
-  'religious',
-  'event',
-  'other',
-]
-
 /** Facts of the stay. A fact that nobody knows is null, and no comparison with null holds. */
 export const STAY_FACTS: Record<string, FactDefinition> = {
   jurisdiction_code: { type: 'text', about: 'place of the stay', read: s => s.stay.place_code },
-  country_code: { type: 'text', about: 'country of the stay', read: s => s.stay.place_code.slice(0, 2) },
+  country_code: { about: 'country of the stay', ...values.COUNTRY, read: s => s.stay.place_code.slice(0, 2) },
   property_postal_code: { type: 'text', about: 'postal code', read: s => s.stay.property_postal_code },
   stay_date: { type: 'date', about: 'day of arrival', read: s => s.stay.check_in },
   checkout_date: { type: 'date', about: 'day of departure', read: s => s.stay.check_out },
   booking_date: { type: 'date', about: 'day of booking', read: s => s.stay.booking_date },
-  stay_month: { type: 'number', about: 'month of arrival, 1-12', read: s => whole(monthOf(s.stay.check_in)) },
+  stay_month: {
+    about: 'month of arrival, 1-12',
+    ...values.MONTH,
+    read: s => whole(monthOf(s.stay.check_in)),
+  },
   stay_month_day: {
     type: 'month_day',
     about: 'month and day of arrival, MM-DD',
     read: s => s.stay.check_in.slice(5),
   },
   stay_day_of_week: {
-    type: 'number',
     about: 'weekday of arrival, 0 = Monday',
+    ...values.WEEKDAY,
     read: s => whole(weekdayOf(s.stay.first_day)),
   },
   night_date: { type: 'date', about: 'the night itself', by_night: true, read: nightDate },
   night_month: {
-    type: 'number',
     about: 'month of the night, 1-12',
+    ...values.MONTH,
     by_night: true,
     read: s => (s.night === null ? null : whole(monthOf(dateOf(s.stay.first_day + s.night)))),
   },
@@ -96,13 +80,13 @@ export const STAY_FACTS: Record<string, FactDefinition> = {
     read: s => nightDate(s)?.slice(5) ?? null,
   },
   night_day_of_week: {
-    type: 'number',
     about: 'weekday of the night, 0 = Monday',
+    ...values.WEEKDAY,
     by_night: true,
     read: s => (s.night === null ? null : whole(weekdayOf(s.stay.first_day + s.night))),
   },
-  nights: { type: 'number', about: 'nights of the stay', read: s => whole(s.stay.nights) },
-  stay_length_days: { type: 'number', about: 'nights of the stay', read: s => whole(s.stay.nights) },
+  nights: { about: 'nights of the stay', ...values.NIGHTS, read: s => whole(s.stay.nights) },
+  stay_length_days: { about: 'nights of the stay', ...values.NIGHTS, read: s => whole(s.stay.nights) },
   nightly_rate: { type: 'number', about: 'price of a night', by_night: true, read: price },
   nightly_rate_per_room: {
     type: 'number',
@@ -121,17 +105,11 @@ export const STAY_FACTS: Record<string, FactDefinition> = {
     about: 'room price of the stay',
     read: s => s.stay.subtotal,
   },
-  currency: { type: 'text', about: 'currency of the booking', read: s => s.stay.currency },
-  property_type: {
-    type: 'text',
-    about: 'kind of accommodation',
-    options: PROPERTY_TYPES,
-    read: s => s.stay.property_type,
-  },
+  currency: { about: 'currency of the booking', ...values.CURRENCY, read: s => s.stay.currency },
+  property_type: { about: 'kind of accommodation', ...values.PROPERTY_TYPE, read: s => s.stay.property_type },
   property_group: {
-    type: 'text',
     about: 'group of kinds of accommodation',
-    options: Object.keys(PROPERTY_GROUPS),
+    ...values.PROPERTY_GROUP,
     read: s => s.stay.property_group,
   },
   property_classification: {
@@ -140,39 +118,33 @@ export const STAY_FACTS: Record<string, FactDefinition> = {
     read: s => s.stay.property_classification,
   },
   star_rating: {
-    type: 'number',
     about: 'stars, 1-5',
+    ...values.STARS,
     driver: '1, 2, 3, 4, 5',
     read: s => number(s.stay.star_rating),
   },
-  number_of_rooms: { type: 'number', about: 'rooms of the stay', read: s => whole(s.stay.rooms) },
+  number_of_rooms: { about: 'rooms of the stay', ...values.ROOMS, read: s => whole(s.stay.rooms) },
   establishment_rooms: {
-    type: 'number',
     about: 'rooms of the house',
+    ...values.HOUSE_ROOMS,
     driver: 'a whole number from 1',
     read: s => number(s.stay.establishment_rooms),
   },
-  number_of_guests: { type: 'number', about: 'occupants', read: s => whole(s.stay.occupants) },
-  adults: { type: 'number', about: 'adults, where given', read: s => number(s.stay.adults) },
-  channel: { type: 'text', about: 'way of sale', options: CHANNELS, read: s => s.stay.channel },
+  number_of_guests: { about: 'occupants', ...values.GUESTS, read: s => whole(s.stay.occupants) },
+  adults: { about: 'adults, where given', ...values.ADULTS, read: s => number(s.stay.adults) },
+  channel: { about: 'way of sale', ...values.CHANNEL, read: s => s.stay.channel },
   merchant_of_record: {
-    type: 'text',
     about: 'seller towards the guest',
-    options: MERCHANTS,
+    ...values.MERCHANT,
     read: s => s.stay.merchant_of_record,
   },
   is_marketplace: { type: 'boolean', about: 'sold by a marketplace', read: s => s.stay.is_marketplace },
   platform_type: { type: 'text', about: 'kind of platform', read: s => s.stay.platform_type },
   is_bundled: { type: 'boolean', about: 'part of a package', read: s => s.stay.is_bundled },
-  customer_type: {
-    type: 'text',
-    about: 'kind of customer',
-    options: CUSTOMERS,
-    read: s => s.stay.customer_type,
-  },
+  customer_type: { about: 'kind of customer', ...values.CUSTOMER, read: s => s.stay.customer_type },
   customer_vat_country: {
-    type: 'text',
     about: 'country of the customer VAT number',
+    ...values.COUNTRY,
     read: s => s.stay.customer_vat_country,
   },
   has_valid_vat_id: {
@@ -195,28 +167,23 @@ export const STAY_FACTS: Record<string, FactDefinition> = {
       stay.commission_supplier_country !== null &&
       stay.commission_supplier_country !== stay.place_code.slice(0, 2),
   },
-  booking_purpose: {
-    type: 'text',
-    about: 'purpose of the trip',
-    options: PURPOSES,
-    read: s => s.stay.booking_purpose,
-  },
-  item_type: { type: 'text', about: 'room, or the type of the line item', read: s => s.item_type },
+  booking_purpose: { about: 'purpose of the trip', ...values.PURPOSE, read: s => s.stay.booking_purpose },
+  item_type: { about: 'room, or the type of the line item', ...values.ITEM_TYPE, read: s => s.item_type },
 }
 
 /** Facts of a guest, each also with the prefix `any_` for "at least one guest". */
 export const GUEST_FACTS: Record<string, GuestFactDefinition> = {
-  guest_age: { type: 'number', about: 'age of the guest', of: g => number(g.age) },
-  guest_nationality: { type: 'text', about: 'nationality of the guest', of: g => g.nationality },
+  guest_age: { about: 'age of the guest', ...values.AGE, of: g => number(g.age) },
+  guest_nationality: { about: 'nationality of the guest', ...values.COUNTRY, of: g => g.nationality },
   guest_country_of_residence: {
-    type: 'text',
     about: 'country of residence of the guest',
+    ...values.COUNTRY,
     of: g => g.country_of_residence,
   },
-  guest_type: { type: 'text', about: 'type of the guest', options: GUEST_TYPES, of: g => g.guest_type },
+  guest_type: { about: 'type of the guest', ...values.GUEST_TYPE, of: g => g.guest_type },
   guest_disability_percentage: {
-    type: 'number',
     about: 'disability of the guest in per cent',
+    ...values.PERCENT,
     of: g => number(g.disability_percentage),
   },
 }

@@ -2,8 +2,7 @@
 
 import { CATEGORIES } from '../categories.ts'
 import { ROUNDING_MODES } from '../exact.ts'
-import { STAY_FACTS } from '../facts.ts'
-import { PROPERTY_TYPES } from '../properties.ts'
+import * as fact from '../fact-values.ts'
 import { ITEM_TYPES } from '../request.ts'
 import {
   type ConditionShape,
@@ -22,8 +21,8 @@ import * as value from './values.ts'
 const CONDITION: ConditionShape = { kind: 'condition' }
 const CATEGORY_CODE = choice(CATEGORIES.map(category => category.code))
 const BASE = choice(['base_amount', ...CATEGORIES.map(category => category.code)])
-const CHANNEL = choice(['direct', 'ota', 'marketplace'])
-const GUEST_TYPE = choice(['standard', 'tourist', 'business', 'resident'])
+const CHANNEL = choice(fact.CHANNEL.options)
+const GUEST_TYPE = choice(fact.GUEST_TYPE.options)
 const ITEM_TYPE = choice(ITEM_TYPES)
 
 const PROVENANCE = {
@@ -45,7 +44,7 @@ const VALIDITY = {
 
 const TIER = record({
   property_class: optional(value.TEXT, 'class, property type or group'),
-  star_rating: optional(oneOrMore(integer(1, 5)), 'stars'),
+  star_rating: optional(oneOrMore(integer(...fact.STARS.range)), 'stars'),
   min: optional(value.BOUND, 'price, or stars, from which the band holds'),
   max: optional(value.BOUND, 'price, or stars, at which the band no longer holds'),
   value: optional(value.AMOUNT, 'amount of the band'),
@@ -87,7 +86,7 @@ const VERSION = record({
 const ACTION = record({
   exemption_reason: optional(value.TEXT, 'a short reason'),
   rate_value: optional(value.QUANTITY, 'new rate (override), or addition (surcharge)'),
-  max_nights: optional(integer(1, 1095), 'only so many nights count'),
+  max_nights: optional(integer(...fact.NIGHTS.range), 'only so many nights count'),
   max_amount: optional(value.AMOUNT, 'most for the stay'),
   max_per_night: optional(value.AMOUNT, 'most for a night'),
   max_per_person_per_night: optional(value.AMOUNT, 'most for a person and night'),
@@ -120,11 +119,11 @@ const LEVY = record({
 })
 
 const GUEST = record({
-  age: optional(integer(0, 120), 'age'),
+  age: optional(integer(...fact.AGE.range), 'age'),
   nationality: optional(value.TEXT, 'country code'),
   country_of_residence: optional(value.TEXT, 'country code'),
   guest_type: optional(GUEST_TYPE, 'type'),
-  disability_percentage: optional(integer(0, 100), 'per cent'),
+  disability_percentage: optional(integer(...fact.PERCENT.range), 'per cent'),
 })
 
 const LINE_ITEM = record({
@@ -135,27 +134,24 @@ const LINE_ITEM = record({
 const REQUEST = record({
   jurisdiction_code: optional(value.CODE, 'place of the stay; left out = this place'),
   stay_date: required(value.DATE, 'day of arrival'),
-  nights: required(integer(1, 1095), 'nights'),
+  nights: required(integer(...fact.NIGHTS.range), 'nights'),
   nightly_rate: optional(value.AMOUNT, 'price of a night, all rooms, with its currency'),
   nightly_rates: optional(list(value.AMOUNT), 'price of each night in order'),
   booking_date: optional(value.DATE, 'day of booking'),
-  number_of_guests: optional(integer(1, 500), 'people'),
-  adults: optional(integer(0, 500), 'adults'),
+  number_of_guests: optional(integer(...fact.GUESTS.range), 'people'),
+  adults: optional(integer(...fact.ADULTS.range), 'adults'),
   guests: optional(list(GUEST), 'each guest'),
-  number_of_rooms: optional(integer(1, 500), 'rooms'),
-  property_type: optional(choice(PROPERTY_TYPES), 'kind of accommodation'),
-  star_rating: optional(integer(1, 5), 'stars'),
+  number_of_rooms: optional(integer(...fact.ROOMS.range), 'rooms'),
+  property_type: optional(choice(fact.PROPERTY_TYPE.options), 'kind of accommodation'),
+  star_rating: optional(integer(...fact.STARS.range), 'stars'),
   property_classification: optional(value.TEXT, 'class of the house'),
-  establishment_rooms: optional(integer(1, 100_000), 'rooms of the house'),
+  establishment_rooms: optional(integer(...fact.HOUSE_ROOMS.range), 'rooms of the house'),
   property_postal_code: optional(value.TEXT, 'postal code'),
   guest_type: optional(GUEST_TYPE, 'type of all guests'),
-  booking_purpose: optional(choice(STAY_FACTS.booking_purpose?.options ?? []), 'purpose'),
-  customer_type: optional(choice(STAY_FACTS.customer_type?.options ?? []), 'customer'),
+  booking_purpose: optional(choice(fact.PURPOSE.options), 'purpose'),
+  customer_type: optional(choice(fact.CUSTOMER.options), 'customer'),
   business_tax_id: optional(value.TEXT, 'VAT number of the customer'),
-  merchant_of_record: optional(
-    choice(STAY_FACTS.merchant_of_record?.options ?? []),
-    'seller towards the guest',
-  ),
+  merchant_of_record: optional(choice(fact.MERCHANT.options), 'seller towards the guest'),
   is_marketplace: optional(value.FLAG, 'sold by a marketplace'),
   platform_type: optional(value.TEXT, 'kind of platform, or direct'),
   commission_supplier_country: optional(value.TEXT, 'country of the supplier of the commission'),

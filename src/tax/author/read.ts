@@ -182,6 +182,7 @@ class Reader {
     const text = isScalar(node) ? (node.source ?? String(node.value)) : ''
     const read = readConditionText(text)
     if ('mend' in read) return this.wrong(spot, read.expected, read.found, read.mend)
+    this.mark(read, '', spot)
     return { operator: 'AND', rules: [read] }
   }
 

@@ -1,8 +1,8 @@
 /** Checks across files: unique keys, what a levy replaces, what a rule aims at, codes in conditions. */
 
 import type { ConditionGroup } from '../content.ts'
-import { isCountry } from '../countries.ts'
 import { checkBases, orderOf, overlapping, related, type Standing, type Tree } from './base-checks.ts'
+import { meantBy } from './condition-values.ts'
 import type { VersionEntry } from './format.ts'
 import type { Mistakes, Spot } from './mistake.ts'
 import { checkReach } from './reach-checks.ts'
@@ -81,34 +81,46 @@ function checkReferences(
 function checkTargets(read: ReadFile, tree: Tree, mistakes: Mistakes): void {
   for (const rule of read.place.rules ?? []) {
     for (const code of rule.target_jurisdiction_codes ?? []) {
-      if (tree.files.has(code) && tree.chains.get(code)?.includes(read.stem)) continue
+      if (tree.chains.get(code)?.includes(read.stem)) continue
       const spot = read.spot(rule, 'target_jurisdiction_codes')
       mistakes.add(spot, `places below ${read.place.code}`, code, 'correct the code, or move the rule')
     }
   }
 }
 
-function checkCodes(condition: ConditionGroup | undefined, at: Spot, tree: Tree, mistakes: Mistakes): void {
-  for (const { field, value } of comparisonsOf(condition)) {
+/** Codes of places in a condition: a file sees stays in its own place and below it, never elsewhere. */
+function checkCodes(
+  condition: ConditionGroup | undefined,
+  { stem, spot }: ReadFile,
+  tree: Tree,
+  mistakes: Mistakes,
+): void {
+  const country = tree.chains.get(stem)?.[0] ?? stem
+  for (const comparison of comparisonsOf(condition)) {
+    const { field, value } = comparison
+    const at = spot(comparison)
     for (const code of [value].flat().map(String)) {
-      if (field === 'jurisdiction_code' && !tree.files.has(code)) {
-        mistakes.add(at, 'the code of a place that has a file', code, 'correct the code')
+      if (field === 'country_code' && code !== country) {
+        mistakes.add(at, `${country}, the country of this file`, code, 'correct the code')
       }
-      if (field === 'country_code' && !isCountry(code)) {
-        mistakes.add(at, 'a country of ISO 3166', code, 'correct the code')
-      }
+      if (field !== 'jurisdiction_code' || tree.chains.get(code)?.includes(stem)) continue
+      const known = tree.chains.has(code)
+      const expected = known ? `${stem}, or a place below it` : 'the code of a place that has a file'
+      const below = [...tree.chains].filter(([, chain]) => chain.includes(stem)).map(([each]) => each)
+      const meant = known ? null : meantBy(code, below)
+      mistakes.add(at, expected, code, meant === null ? 'correct the code' : `did you mean ${meant}?`)
     }
   }
 }
 
 function checkConditions(read: ReadFile, tree: Tree, mistakes: Mistakes): void {
-  const { place, spot } = read
+  const { place } = read
   const levies = place.levies ?? []
   for (const version of levies.flatMap(levy => levy.versions)) {
-    checkCodes(version.applies_when, spot(version, 'applies_when'), tree, mistakes)
+    checkCodes(version.applies_when, read, tree, mistakes)
   }
   for (const rule of [...levies.flatMap(levy => levy.rules ?? []), ...(place.rules ?? [])]) {
-    checkCodes(rule.conditions, spot(rule, 'conditions'), tree, mistakes)
+    checkCodes(rule.conditions, read, tree, mistakes)
   }
 }
 
