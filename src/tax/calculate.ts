@@ -4,7 +4,7 @@ import type { Calculation, Component, TraceEntry, Warning } from './answer.ts'
 import type { SegmentCharge } from './charge.ts'
 import { collectionInfo, collectorOf } from './collection.ts'
 import type { CompiledRelease, Place, Plan } from './compile.ts'
-import { writeComponent } from './component.ts'
+import { type WrittenShares, writeComponent } from './component.ts'
 import { echoInput } from './echo.ts'
 import { type ChargedLayer, evaluate, overlap, takesIn } from './evaluate.ts'
 import { divide, type Exact, ONE, powerOfTen, printRatio, printUnits, ZERO } from './exact.ts'
@@ -109,11 +109,14 @@ export function calculate(
     charged: { layer, charges },
   } of ordered) {
     if (layer.remark !== null) trace.push(layer.remark)
+    // Stretches of nights often say the same.
+    const written: WrittenShares | null = charges.length > 1 ? new Map() : null
+    const told = charges.length > 1 ? new Set<string>() : null
     for (const charge of charges) {
       const collector = collectorOf(charge.segment.rate.record, stay)
-      const component = writeComponent(charge, stay, collector, each.rescale)
+      const component = writeComponent(charge, stay, collector, each.rescale, written)
       lines.push({ sold: each, charge, component })
-      traceCharge(charge, each.stay, trace)
+      traceCharge(charge, each.stay, trace, told)
       addChargeWarnings(charge, each.stay, warnings)
     }
   }

@@ -13,17 +13,16 @@ import {
   whole,
   ZERO,
 } from './exact.ts'
-import type { Guest } from './guests.ts'
-import { chargedWithoutRows } from './guests.ts'
+import type { Subject } from './guests.ts'
 import { fewestNights, judge, settleCaps, type Verdict } from './judgement.ts'
 import { type BaseOf, type Choices, isPerStay, type Stretch, same, stretchOf } from './measure.ts'
 import type { Segment } from './segments.ts'
 import type { Stay } from './stay.ts'
+import { subjectsOf } from './subjects.ts'
 
-/** One subject: a guest, or (guest null) the whole stay with the number of people it stands for. */
+/** What one subject comes to: each of its guests, or the whole stay. */
 export interface SubjectCharge {
-  readonly guest: Guest | null
-  readonly persons: number
+  readonly subject: Subject
   readonly verdict: Verdict
   readonly nights: number
   readonly base: Exact
@@ -67,23 +66,11 @@ export interface SegmentCharge {
   readonly choices: Choices
 }
 
-/** Whom a segment is charged on: each guest, or (guest null) the stay with the people it stands for. */
-function subjectsOf(
-  segment: Segment,
-  stay: Stay,
-  charge: (guest: Guest | null, persons: number) => SubjectCharge,
-): SubjectCharge[] {
-  if (stay.guests === null) return [charge(null, chargedWithoutRows(stay))]
-  if (segment.rate.per_person) return stay.guests.map(guest => charge(guest, 1))
-  return [charge(null, stay.occupants)]
-}
-
 const NO_RULES: readonly CompiledRule[] = []
 
-function exemptSubject(guest: Guest | null, persons: number, verdict: Verdict, to: number): SubjectCharge {
+function exemptSubject(subject: Subject, verdict: Verdict, to: number): SubjectCharge {
   return {
-    guest,
-    persons,
+    subject,
     verdict,
     nights: 0,
     base: ZERO,
@@ -102,16 +89,16 @@ function exemptSubject(guest: Guest | null, persons: number, verdict: Verdict, t
 function chargeSubject(
   segment: Segment,
   stay: Stay,
-  guest: Guest | null,
-  persons: number,
+  subject: Subject,
   baseOf: BaseOf,
   known: Stretch[],
   choices: Choices,
 ): SubjectCharge {
   const { rate, from, to, supply } = segment
+  const { guest, persons } = subject
   const scope = { stay, night: segment.night, guest, item_type: supply.item_type }
   const verdict = judge(rate, segment.rules, scope)
-  if (verdict.exemption !== null) return exemptSubject(guest, persons, verdict, to)
+  if (verdict.exemption !== null) return exemptSubject(subject, verdict, to)
   const { caps, kept, override, surcharge } = verdict
   // A cap on nights acts on the room: a line item is sold whole.
   const few = caps.length === 0 || supply.index !== null ? null : fewestNights(caps)
@@ -132,8 +119,7 @@ function chargeSubject(
     if (compare(amount, all) > 0) most = all
   }
   return {
-    guest,
-    persons,
+    subject,
     verdict,
     nights,
     base,
@@ -195,8 +181,8 @@ export function chargeSegment(segment: Segment, stay: Stay, baseOf: BaseOf, runn
   const { rate } = segment
   const choices: Choices = []
   const known: Stretch[] = []
-  const subjects = subjectsOf(segment, stay, (guest, persons) =>
-    chargeSubject(segment, stay, guest, persons, baseOf, known, choices),
+  const subjects = subjectsOf(segment.levy, rate, stay).map(subject =>
+    chargeSubject(segment, stay, subject, baseOf, known, choices),
   )
   let first: SubjectCharge | null = null
   let nights = 0
@@ -205,17 +191,19 @@ export function chargeSegment(segment: Segment, stay: Stay, baseOf: BaseOf, runn
   let base = ZERO
   let price = ZERO
   let alike = true
-  for (const subject of subjects) {
-    if (subject.verdict.exemption !== null) continue
-    nights = Math.max(nights, subject.nights)
-    persons += subject.persons
-    free = add(free, subject.amount)
+  for (const own of subjects) {
+    if (own.verdict.exemption !== null) continue
+    const { subject } = own
+    const times = whole(subject.times)
+    nights = Math.max(nights, own.nights)
+    persons += subject.persons * subject.times
+    free = add(free, multiply(own.amount, times))
     if (first === null || rate.record.per_guest_share) {
-      base = add(base, subject.base)
-      price = add(price, subject.price)
+      base = add(base, multiply(own.base, times))
+      price = add(price, multiply(own.price, times))
     }
-    first ??= subject
-    alike &&= same(first.unit, subject.unit)
+    first ??= own
+    alike &&= same(first.unit, own.unit)
   }
   const { amount: exact, over_stay } = applyCaps(free, subjects, nights, stay, running)
   const full = roundOnce(exact, segment, stay)

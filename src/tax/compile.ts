@@ -6,6 +6,7 @@ import type { ContentRelease, JurisdictionRecord, RateRecord, RuleRecord, TierRe
 import { minorDigits } from './currencies.ts'
 import { dayOf } from './dates.ts'
 import { type Exact, ONE, parseExact, printDecimal, subtract } from './exact.ts'
+import type { GuestTest } from './guests.ts'
 
 export interface CompiledTier {
   readonly min: Exact | null
@@ -61,6 +62,8 @@ export interface PlannedLevy {
   readonly place: Place
   readonly versions: readonly CompiledRate[]
   readonly rules: readonly CompiledRule[]
+  /** All that its rules look at in a guest. */
+  readonly guest_tests: readonly GuestTest[]
 }
 
 export interface Plan {

@@ -33,31 +33,68 @@ function allRuleIds(subjects: readonly SubjectCharge[]): string[] {
   return only === undefined ? [...new Set(subjects.flatMap(ruleIds))] : ruleIds(only)
 }
 
-/** Splits the component's amount over the guests so that the printed shares add up to it. */
-function guestShares(charge: SegmentCharge, stay: Stay, conversion: Conversion | null): GuestShare[] | null {
-  if (stay.guests === null || !charge.segment.rate.per_person) return null
-  const own = charge.subjects.reduce((sum, subject) => add(sum, subject.amount), ZERO)
-  // A floor can be due where the guests alone come to nothing: all who are not exempt then bear it alike.
-  const alike = own.n === 0n
-  const weightOf = ({ amount, verdict }: SubjectCharge): Exact =>
-    alike ? (verdict.exemption === null ? ONE : ZERO) : amount
-  const total = alike ? whole(charge.persons) : own
-  let before = 0n
-  let sum = ZERO
-  return charge.subjects.map((subject, index) => {
-    sum = add(sum, weightOf(subject))
-    const reached = total.n === 0n ? 0n : shareOf(charge.amount, sum, total)
-    const amount = reached - before
-    before = reached
+/** What the guests of one subject have alike, and the weight of each in the amount. */
+interface Row extends Omit<GuestShare, 'guest_index' | 'amount'> {
+  readonly weight: Exact
+}
+
+function rowsOf(charge: SegmentCharge, stay: Stay, conversion: Conversion | null, alike: boolean): Row[] {
+  return charge.subjects.map(own => {
+    const exempt = own.verdict.exemption !== null
     return {
-      guest_index: subject.guest?.index ?? index,
-      unit_amount: printRate(charge, stay, subject.unit, conversion),
-      nights: subject.nights,
-      amount: printUnits(amount, stay.digits),
-      exempt: subject.verdict.exemption !== null,
-      rule_ids: ruleIds(subject),
+      weight: alike ? (exempt ? ZERO : ONE) : own.amount,
+      unit_amount: printRate(charge, stay, own.unit, conversion),
+      nights: own.nights,
+      exempt,
+      rule_ids: ruleIds(own),
     }
   })
+}
+
+/** Splits the component's amount over the guests so that the printed shares add up to it. */
+function split(charge: SegmentCharge, rows: readonly Row[], total: Exact, digits: number): GuestShare[] {
+  const rowOf: Row[] = []
+  for (const [kind, row] of rows.entries()) {
+    for (const index of charge.subjects[kind]?.subject.indexes ?? []) rowOf[index] = row
+  }
+  let before = 0n
+  let sum = ZERO
+  return rowOf.map(({ weight, unit_amount, nights, exempt, rule_ids }, guest_index) => {
+    sum = add(sum, weight)
+    const reached = total.n === 0n ? 0n : shareOf(charge.amount, sum, total)
+    const amount = printUnits(reached - before, digits)
+    before = reached
+    return { guest_index, unit_amount, nights, amount, exempt, rule_ids }
+  })
+}
+
+/** The lists of shares that earlier charges of a layer came to: others often come to the same. */
+export type WrittenShares = Map<string, GuestShare[]>
+
+function guestShares(
+  charge: SegmentCharge,
+  stay: Stay,
+  conversion: Conversion | null,
+  written: WrittenShares | null,
+): GuestShare[] | null {
+  const { rate } = charge.segment
+  if (stay.guests === null || !rate.per_person) return null
+  const sum = charge.subjects.reduce(
+    (all, { amount, subject }) => add(all, multiply(amount, whole(subject.times))),
+    ZERO,
+  )
+  // A floor can be due where the guests alone come to nothing: all who are not exempt then bear it alike.
+  const alike = sum.n === 0n
+  const rows = rowsOf(charge, stay, conversion, alike)
+  const total = alike ? whole(charge.persons) : sum
+  if (written === null) return split(charge, rows, total, stay.digits)
+  const facts = rows.map(({ weight, ...row }) => [weight.n, weight.d, ...Object.values(row)].join())
+  const mark = [rate.record.id, charge.amount, ...facts].join(';')
+  const known = written.get(mark)
+  if (known !== undefined) return known
+  const shares = split(charge, rows, total, stay.digits)
+  written.set(mark, shares)
+  return shares
 }
 
 function shareOf(amount: bigint, part: Exact, total: Exact): bigint {
@@ -93,13 +130,14 @@ function shownBase(charge: SegmentCharge, rescale: Exact): Exact | null {
 
 /**
  * The component of a charge; `component_id` and `in_vat_base` are settled when all are known. `rescale` brings the
- * price that was calculated on to the net price of the answer.
+ * price that was calculated on to the net price of the answer; `written` is null for the only charge of a layer.
  */
 export function writeComponent(
   charge: SegmentCharge,
   stay: Stay,
   collectedBy: CollectionModel,
   rescale: Exact,
+  written: WrittenShares | null,
 ): Component {
   const { rate, from, to, supply } = charge.segment
   const { record } = rate
@@ -131,7 +169,7 @@ export function writeComponent(
     exemption_reason: reasonOf(charge),
     in_vat_base: false,
     collected_by: collectedBy,
-    guest_breakdown: guestShares(charge, stay, conversion),
+    guest_breakdown: guestShares(charge, stay, conversion, written),
     applied_rule_ids: allRuleIds(charge.subjects),
     source_currency: conversion?.currency ?? null,
     source_fx_rate: conversion === null ? null : printFxRate(conversion.rate),

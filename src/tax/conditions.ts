@@ -3,12 +3,15 @@
 import type { ConditionGroup, ConditionRecord, ConditionValue } from './content.ts'
 import { compare, parseExact } from './exact.ts'
 import { type FactDefinition, type FactValue, GUEST_FACTS, type Scope, STAY_FACTS } from './facts.ts'
+import type { GuestTest } from './guests.ts'
 
 export interface CompiledCondition {
   readonly test: (scope: Scope) => boolean
   /** Depends on the night, so that nights have to be judged one by one. */
   readonly by_night: boolean
   readonly on_age: boolean
+  /** Its comparisons with facts of a guest: guests who are alike in all of them are alike to the condition. */
+  readonly guest_tests: readonly GuestTest[]
   /** The same with three values; null where no driver fact is looked at, so that `test` says all. */
   readonly judge: ((scope: Scope) => Truth) | null
 }
@@ -82,7 +85,13 @@ function compileRule(rule: ConditionRecord): CompiledCondition {
       return fact === null ? open : holds(fact)
     }
     const driver = stayFact.driver !== undefined
-    return { test, by_night: stayFact.by_night === true, on_age: false, judge: driver ? judge : null }
+    return {
+      test,
+      by_night: stayFact.by_night === true,
+      on_age: false,
+      guest_tests: [],
+      judge: driver ? judge : null,
+    }
   }
   const any = rule.field.startsWith('any_')
   const name = any ? rule.field.slice(4) : rule.field
@@ -90,13 +99,15 @@ function compileRule(rule: ConditionRecord): CompiledCondition {
   if (guestFact === undefined) throw new RangeError(`unknown field in a condition: ${rule.field}`)
   const holds = comparison(rule, guestFact.type === 'number')
   const of = guestFact.of
+  const ofGuest: GuestTest = guest => holds(of(guest))
   const test: Test = scope => {
     const { guests, guest_type } = scope.stay
     if (guests === null) return name === 'guest_type' && holds(guest_type)
-    if (any) return guests.some(guest => holds(of(guest)))
-    return scope.guest === null ? guests.every(guest => holds(of(guest))) : holds(of(scope.guest))
+    if (any) return guests.some(ofGuest)
+    return scope.guest === null ? guests.every(ofGuest) : ofGuest(scope.guest)
   }
-  return { test, by_night: false, on_age: name === 'guest_age', judge: null }
+  const tests = any ? [] : [ofGuest]
+  return { test, by_night: false, on_age: name === 'guest_age', guest_tests: tests, judge: null }
 }
 
 /**
@@ -105,7 +116,7 @@ function compileRule(rule: ConditionRecord): CompiledCondition {
  */
 export function compileCondition(condition: ConditionGroup | null): CompiledCondition {
   if (condition === null || condition.rules.length === 0) {
-    return { test: () => true, by_night: false, on_age: false, judge: null }
+    return { test: () => true, by_night: false, on_age: false, guest_tests: [], judge: null }
   }
   const parts = condition.rules.map(part => ('rules' in part ? compileCondition(part) : compileRule(part)))
   const tests = parts.map(part => part.test)
@@ -119,6 +130,7 @@ export function compileCondition(condition: ConditionGroup | null): CompiledCond
     test,
     by_night: parts.some(p => p.by_night),
     on_age: parts.some(p => p.on_age),
+    guest_tests: parts.flatMap(p => p.guest_tests),
     judge: parts.some(p => p.judge !== null) ? judgeOf(parts, condition.operator === 'OR') : null,
   }
 }

@@ -13,11 +13,28 @@ export interface Guest {
   readonly disability_percentage: number | null
 }
 
+/** A comparison with a fact of a guest. */
+export type GuestTest = (guest: Guest) => boolean
+
+/** Whom a levy is charged on: guests whom its rules cannot tell apart, or the stay as a whole. */
+export interface Subject {
+  /** The first of its guests, who stands for all; null for the stay. */
+  readonly guest: Guest | null
+  /** Positions of its guests, in order. */
+  readonly indexes: readonly number[]
+  /** How often the charge is due: for each of its guests, or once for the stay. */
+  readonly times: number
+  /** People that one charge counts. */
+  readonly persons: number
+}
+
 export interface Party {
   readonly occupants: number
   readonly adults: number | null
   /** Null on the coarse path, where only numbers are known. */
   readonly guests: Guest[] | null
+  /** The guests as the tests of a levy tell them apart, kept for the next time. */
+  readonly kinds: Map<readonly GuestTest[], readonly Subject[]>
   readonly guest_type: GuestType
 }
 
@@ -58,7 +75,7 @@ export function readParty(request: CalculationRequest, issues: RefusalIssue[]): 
       guest_type: row.guest_type ?? guestType,
       disability_percentage: row.disability_percentage ?? null,
     })) ?? null
-  return { occupants, adults, guests, guest_type: guestType }
+  return { occupants, adults, guests, kinds: new Map(), guest_type: guestType }
 }
 
 /** People who are charged where guests are not told apart: the adults if given, else everybody. */

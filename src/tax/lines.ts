@@ -2,7 +2,7 @@
 
 import { type SegmentCharge, shareOf } from './charge.ts'
 import { type ChargedLayer, overlap, takesIn } from './evaluate.ts'
-import { add, divide, type Exact, multiply, ONE, powerOfTen, subtract, ZERO } from './exact.ts'
+import { add, divide, type Exact, multiply, ONE, powerOfTen, subtract, whole, ZERO } from './exact.ts'
 import type { Stay } from './stay.ts'
 import { priceOf } from './supplies.ts'
 
@@ -42,9 +42,9 @@ function baseLine(charge: SegmentCharge, to: number, earlier: readonly Drawn[], 
   const { segment } = charge
   let line = NOTHING
   if (segment.rate.includes_price) {
-    const whole = priceOf(segment.supply, stay, 0, stay.nights)
+    const all = priceOf(segment.supply, stay, 0, stay.nights)
     const part = priceOf(segment.supply, stay, segment.from, to)
-    line = { slope: whole.n === 0n ? ONE : divide(part, whole), intercept: ZERO }
+    line = { slope: all.n === 0n ? ONE : divide(part, all), intercept: ZERO }
   }
   for (const { charge: other, line: own } of earlier) {
     if (!takesIn(segment.rate, other.segment.rate)) continue
@@ -73,11 +73,12 @@ function fullLine(charge: SegmentCharge, earlier: readonly Drawn[], stay: Stay):
     return boundLine(charge, own, unit)
   }
   let line = NOTHING
-  for (const subject of charge.subjects) {
-    if (subject.verdict.exemption !== null) continue
-    const base = baseLine(charge, subject.to, earlier, stay)
+  for (const { subject, verdict, to, factor, constant } of charge.subjects) {
+    if (verdict.exemption !== null) continue
+    const base = baseLine(charge, to, earlier, stay)
     const share = shareOf(ONE, rate, subject.persons, stay)
-    line = plus(line, plus(times(times(base, share), subject.factor), flat(subject.constant)))
+    const each = plus(times(times(base, share), factor), flat(constant))
+    line = plus(line, times(each, whole(subject.times)))
   }
   return line
 }

@@ -58,9 +58,13 @@ function* chosen(
     yield [from, choice.tier, to - from]
     return
   }
+  let choice: TierChoice | null = null
   for (let night = from; night < to; night++) {
-    const choice = chooseTier(rate, stay, night)
-    choices.push(choice)
+    // A segment dated by night ends where the band does.
+    if (choice === null || segment.night === null) {
+      choice = chooseTier(rate, stay, night)
+      choices.push(choice)
+    }
     yield [night, choice.tier, 1]
   }
 }

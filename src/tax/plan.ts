@@ -40,7 +40,9 @@ function planLevies(chain: readonly Place[]): PlannedLevy[] {
     for (const [taxKey, versions] of place.levies) {
       const sample = versions[0]
       if (sample === undefined) continue
-      levies.push({ tax_key: taxKey, place, versions, rules: rules.filter(rule => concerns(rule, sample)) })
+      const own = rules.filter(rule => concerns(rule, sample))
+      const guestTests = own.flatMap(rule => rule.condition.guest_tests)
+      levies.push({ tax_key: taxKey, place, versions, rules: own, guest_tests: guestTests })
     }
   }
   // Most stays then find their layers in order already.

@@ -4,12 +4,14 @@ import type { CompiledRate, CompiledRule, PlannedLevy, Window } from './compile.
 import { missingFacts } from './conditions.ts'
 import type { Scope } from './facts.ts'
 import type { Stay } from './stay.ts'
+import { subjectsOf } from './subjects.ts'
 import type { Supply } from './supplies.ts'
 import { chooseTier, isPriceTiered } from './tiers.ts'
 
 /** Nights `from` (inclusive) to `to` (exclusive), counted from 0 at check-in. */
 export interface Segment {
   readonly supply: Supply
+  readonly levy: PlannedLevy
   readonly rate: CompiledRate
   readonly rules: readonly CompiledRule[]
   readonly from: number
@@ -42,7 +44,10 @@ function byCheckIn(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
   const scope: Scope = { stay, night: null, guest: null, item_type: supply.item_type }
   if (!rate.applies_when.test(scope)) return { segments: [], refused_by: rate }
   const rules = rulesOn(levy, stay.first_day)
-  return { segments: [{ supply, rate, rules, from: 0, to: stay.nights, night: null }], refused_by: null }
+  return {
+    segments: [{ supply, levy, rate, rules, from: 0, to: stay.nights, night: null }],
+    refused_by: null,
+  }
 }
 
 function cutsOf(levy: PlannedLevy, stay: Stay): number[] {
@@ -57,10 +62,16 @@ function cutsOf(levy: PlannedLevy, stay: Stay): number[] {
 }
 
 /** Everything that can make one night's charge differ from the next within one version, as text to compare. */
-function fingerprint(rate: CompiledRate, rules: readonly CompiledRule[], scope: Scope): string {
-  const guests = rate.per_person ? (scope.stay.guests ?? [null]) : [null]
-  const judged = guests.map(guest =>
-    rules.map(rule => (rule.condition.test({ ...scope, guest }) ? 1 : 0)).join(''),
+function fingerprint(
+  levy: PlannedLevy,
+  rate: CompiledRate,
+  rules: readonly CompiledRule[],
+  scope: Scope,
+): string {
+  const nightly = rules.filter(rule => rule.condition.by_night)
+  const subjects = nightly.length === 0 ? [] : subjectsOf(levy, rate, scope.stay)
+  const judged = subjects.map(({ guest }) =>
+    nightly.map(rule => (rule.condition.test({ ...scope, guest }) ? 1 : 0)).join(''),
   )
   const chosen = isPriceTiered(rate) ? chooseTier(rate, scope.stay, scope.night).tier : null
   const tier = chosen === null ? '' : rate.tiers.indexOf(chosen)
@@ -92,11 +103,11 @@ function byNight(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
         continue
       }
       const before = mark
-      mark = nightly ? fingerprint(rate, rules, scope) : ''
+      mark = nightly ? fingerprint(levy, rate, rules, scope) : ''
       if (open !== null && before === mark) {
         open.to = night + step
       } else {
-        open = { supply, rate, rules, from: night, to: night + step, night }
+        open = { supply, levy, rate, rules, from: night, to: night + step, night }
         segments.push(open)
       }
     }

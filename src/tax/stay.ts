@@ -6,7 +6,7 @@ import { minorDigits } from './currencies.ts'
 import { readCustomer } from './customer.ts'
 import { dateOf, dayOf } from './dates.ts'
 import { type Exact, powerOfTen, roundToDigits } from './exact.ts'
-import { type Guest, readParty } from './guests.ts'
+import { type Guest, type Party, readParty } from './guests.ts'
 import { readPrices } from './prices.ts'
 import { type PropertyType, propertyGroup } from './properties.ts'
 import type { ReferenceRates } from './reference-rates.ts'
@@ -41,6 +41,7 @@ export interface Stay {
   readonly occupants: number
   readonly adults: number | null
   readonly guests: Guest[] | null
+  readonly kinds: Party['kinds']
   readonly rooms: number
   readonly property_type: PropertyType
   readonly property_group: string | null

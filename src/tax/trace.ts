@@ -84,22 +84,22 @@ export function levyEntry(
 }
 
 /** Entries of the rules on guests who differ: one per result, with the guests it applies to. */
-function traceGuests(charge: SegmentCharge, entries: TraceEntry[]): void {
+function traceGuests(charge: SegmentCharge, entries: TraceEntry[], told: Set<string> | null): void {
   const { rate, rules, supply } = charge.segment
-  for (const index of rules.keys()) {
-    const seen = new Map<string, TraceEntry>()
-    for (const { verdict, guest } of charge.subjects) {
+  for (const [index, rule] of rules.entries()) {
+    const found = Map.groupBy(charge.subjects, ({ verdict }) => {
       const finding = verdict.findings[index]
-      if (finding === undefined) continue
-      const key = `${finding.result} ${finding.reason}`
-      let entry = seen.get(key)
-      if (entry === undefined) {
-        entry = entryOf(finding, rate, supply)
-        entry.guest_indexes = []
-        seen.set(key, entry)
-        entries.push(entry)
-      }
-      if (guest !== null) entry.guest_indexes?.push(guest.index)
+      return `${finding?.result} ${finding?.reason}`
+    })
+    for (const [result, subjects] of found) {
+      const finding = subjects[0]?.verdict.findings[index]
+      const lists = subjects.map(({ subject }) => subject.indexes)
+      const mark =
+        told === null ? '' : [rate.record.id, rule.record.id, result, lists.map(list => list[0])].join()
+      if (finding === undefined || told?.has(mark)) continue
+      told?.add(mark)
+      const guest_indexes = lists.flat().sort((a, b) => a - b)
+      entries.push({ ...entryOf(finding, rate, supply), guest_indexes })
     }
   }
 }
@@ -111,9 +111,14 @@ export function residualEntry(rate: CompiledRate, supply: Supply): TraceEntry {
 }
 
 /** Adds the entries of all rules on one charge to `entries`, in order; one per result where guests differ. */
-export function traceCharge(charge: SegmentCharge, stay: Stay, entries: TraceEntry[]): void {
+export function traceCharge(
+  charge: SegmentCharge,
+  stay: Stay,
+  entries: TraceEntry[],
+  told: Set<string> | null,
+): void {
   const { rate, supply } = charge.segment
-  if (stay.guests !== null && rate.per_person) traceGuests(charge, entries)
+  if (stay.guests !== null && rate.per_person) traceGuests(charge, entries, told)
   else {
     for (const finding of charge.subjects[0]?.verdict.findings ?? []) {
       entries.push(entryOf(finding, rate, supply))

@@ -120,7 +120,7 @@ function scopesOf(
   return Array.from({ length: count }, (_, index) => ({
     stay,
     night: night === null ? null : night + index,
-    guest: subject.guest,
+    guest: subject.subject.guest,
     item_type: supply.item_type,
   }))
 }

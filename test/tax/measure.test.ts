@@ -1,7 +1,10 @@
 /** Measuring: bands and prices at their extremes, floors, and amounts written in several currencies. */
 
 import { describe, expect, it } from 'vitest'
-import { add, parseExact, reduced, subtract } from '../../src/tax/exact.ts'
+import { calculate } from '../../src/tax/calculate.ts'
+import { compileRelease } from '../../src/tax/compile.ts'
+import { add, compare, parseExact, reduced, subtract } from '../../src/tax/exact.ts'
+import type { Scope } from '../../src/tax/facts.ts'
 import { atNet } from '../../src/tax/room-price.ts'
 import { readStay } from '../../src/tax/stay.ts'
 import { amounts, charge, type RateParts, rate, release, rule, tier, when } from './inline.ts'
@@ -67,6 +70,41 @@ describe('500 guests and 1,095 priced nights', () => {
       guests: guests.slice(12, 15),
     })
     expect(amounts(one)).toEqual(['12.00'])
+  })
+
+  it('judges guests of one kind together, and on each night only what the night changes', () => {
+    const summer = rule('ZZ', {
+      tax_key: 't',
+      rule_type: 'override',
+      action: { rate_value: '3' },
+      currency_code: 'EUR',
+      conditions: when('night_month', 'in', [7, 8]),
+    })
+    const parts = { per_person: true, dated_by: 'night' } as const
+    const content = compileRelease(release([banded('single_amount', parts)], [children, summer]))
+    let judged = 0
+    for (const { condition } of content.places.get('ZZ')?.rules ?? []) {
+      const { test } = condition
+      Object.assign(condition, { test: (scope: Scope) => ++judged > 0 && test(scope) })
+    }
+    const request = { jurisdiction_code: 'ZZ', stay_date: '2026-06-15', nights: 1095, currency: 'EUR' }
+    const { tax_breakdown, rules_applied } = calculate(
+      content,
+      { ...request, nightly_rates: prices, guests },
+      { today: '2026-01-01' },
+    )
+    // Two kinds of guests, by one rule a night and by two on each of its stretches.
+    expect(judged).toBeLessThan(1095 * 2 + tax_breakdown.components.length * 2 * 4)
+    const { components } = tax_breakdown
+    expect(components.length).toBeGreaterThan(400)
+    for (const { tax_amount, guest_breakdown } of components) {
+      const shares = guest_breakdown?.map(({ amount }) => parseExact(amount)) ?? []
+      expect(compare(shares.reduce(add), parseExact(tax_amount))).toBe(0)
+      expect(guest_breakdown?.map(({ exempt }) => exempt)).toEqual(guests.map(({ age }) => age < 12))
+    }
+    const young = guests.flatMap(({ age }, index) => (age < 12 ? [index] : []))
+    const exempted = rules_applied.filter(({ result }) => result === 'exempted')
+    expect(exempted.map(({ guest_indexes }) => guest_indexes)).toEqual([young])
   })
 
   it('prices keep one denominator, also at another net price', () => {

@@ -276,6 +276,28 @@ describe('guests', () => {
     ])
   })
 
+  it('gives each guest of a kind their own share, in the order of the request', () => {
+    const result = charge(release([perPerson('0.333')], [children]), {
+      guests: [{ age: 8 }, { age: 40 }, { age: 9 }, { age: 41 }, { age: 42 }, { age: 8 }, {}],
+    })
+    const [component] = result.tax_breakdown.components
+    // 4 x 0.333 = 1.332: reached after each adult 0.33, 0.67 (0.665), 1.00 (0.9975), 1.33.
+    expect(component).toMatchObject({ tax_amount: '1.33', guests_charged: 4 })
+    expect(component?.guest_breakdown?.map(({ guest_index, amount }) => [guest_index, amount])).toEqual([
+      [0, '0.00'],
+      [1, '0.33'],
+      [2, '0.00'],
+      [3, '0.34'],
+      [4, '0.33'],
+      [5, '0.00'],
+      [6, '0.33'],
+    ])
+    expect(result.rules_applied.map(entry => [entry.result, entry.guest_indexes])).toEqual([
+      ['exempted', [0, 2, 5]],
+      ['skipped', [1, 3, 4, 6]],
+    ])
+  })
+
   it('a rate that differs between guests is not one rate', () => {
     const half = own({
       rule_type: 'reduction',
