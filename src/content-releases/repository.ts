@@ -61,6 +61,15 @@ export async function insertRelease(
   await db.insertInto('content_releases').values(release).execute()
 }
 
+/** Says when a release became current: last before its commit, in the milliseconds that answers show. */
+export async function stampRelease(db: Transaction<DB>, dataVersion: string): Promise<void> {
+  await db
+    .updateTable('content_releases')
+    .set({ released_at: sql<Date>`date_trunc('milliseconds', clock_timestamp())` })
+    .where('data_version', '=', dataVersion)
+    .execute()
+}
+
 /** Ends the states of rates and rules that this release changed or left out, and begins those it brought. */
 export async function recordStates(db: Transaction<DB>, dataVersion: string): Promise<void> {
   const { id } = await db

@@ -58,6 +58,7 @@ export async function loadContent(
         content: JSON.stringify(content),
       })
       await repository.recordStates(transaction, data_version)
+      await repository.stampRelease(transaction, data_version)
       return { data_version, changed: true }
     })
   } finally {

@@ -103,6 +103,42 @@ describe('listContentReleases', () => {
   })
 })
 
+describe('the moment of a release', () => {
+  const calculate = (as_of?: string) =>
+    send(service, 'POST', '/v1/tax/calculate', {
+      key,
+      body: {
+        jurisdiction_code: 'LU',
+        stay_date: '2026-07-01',
+        nights: 1,
+        nightly_rate: 100,
+        currency: 'EUR',
+        as_of,
+      },
+    })
+
+  it('as it is shown, names that release', async () => {
+    const { items } = (await get('/content-releases')).body
+    for (const { released_at, data_version } of items as Record<string, string>[]) {
+      expect((await calculate(released_at)).body.data_version).toBe(data_version)
+    }
+  })
+
+  it('is that of its commit: what was calculated while it was loaded is repeated as it was', async () => {
+    const client = await service.owner.connect()
+    await client.query('begin; lock table content_releases in share row exclusive mode')
+    const loading = release([{ start: '2024-01-01', rate: '9%' }])
+    const waits = `select 1 from pg_locks where relation = 'content_releases'::regclass and not granted`
+    while ((await client.query(waits)).rowCount === 0) await new Promise(done => setTimeout(done, 5))
+    const before = (await calculate()).body
+    await client.query('commit')
+    client.release()
+    expect(await loading).not.toBe(before.data_version)
+    const again = (await calculate(String(before.calculated_at))).body
+    expect(again.data_version).toBe(before.data_version)
+  })
+})
+
 describe('a record that a later release', () => {
   it('corrects keeps its id, counts up, and what it was can still be read', async () => {
     const first = await release([{ start: '2024-01-01', rate: '2%' }])

@@ -16,7 +16,9 @@ interface Case {
   mend: string
   /** How many mistakes there are in all, where none may follow from the first. */
   count?: number
-  line?: number
+  line: number
+  /** Where it stands, if there are several files. */
+  file?: string
   today?: string
   files: { [file: string]: string }
 }
@@ -39,7 +41,8 @@ function check({ files, today }: Pick<Case, 'files' | 'today'>): Mistake[] {
 
 function says(mistake: Mistake, wanted: Case): boolean {
   return (
-    mistake.line === (wanted.line ?? mistake.line) &&
+    mistake.file === `mistakes/${wanted.file ?? Object.keys(wanted.files).join()}` &&
+    mistake.line === wanted.line &&
     mistake.expected.includes(wanted.expected) &&
     mistake.found.includes(wanted.found) &&
     mistake.mend.includes(wanted.mend)
