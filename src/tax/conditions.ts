@@ -7,8 +7,9 @@ import type { GuestTest } from './guests.ts'
 
 export interface CompiledCondition {
   readonly test: (scope: Scope) => boolean
-  /** Depends on the night, so that nights have to be judged one by one. */
+  /** Depends on the night, so that nights have to be judged one by one: on its date, or only where prices differ. */
   readonly by_night: boolean
+  readonly by_date: boolean
   readonly on_age: boolean
   /** Its comparisons with facts of a guest: guests who are alike in all of them are alike to the condition. */
   readonly guest_tests: readonly GuestTest[]
@@ -73,6 +74,8 @@ function comparison(rule: ConditionRecord, numeric: boolean): (fact: FactValue) 
   }
 }
 
+const ONCE = { by_night: false, by_date: false }
+
 function compileRule(rule: ConditionRecord): CompiledCondition {
   const stayFact = Object.hasOwn(STAY_FACTS, rule.field) ? STAY_FACTS[rule.field] : undefined
   if (stayFact !== undefined) {
@@ -87,7 +90,8 @@ function compileRule(rule: ConditionRecord): CompiledCondition {
     const driver = stayFact.driver !== undefined
     return {
       test,
-      by_night: stayFact.by_night === true,
+      by_night: stayFact.by_night !== undefined,
+      by_date: stayFact.by_night === 'date',
       on_age: false,
       guest_tests: [],
       judge: driver ? judge : null,
@@ -107,7 +111,7 @@ function compileRule(rule: ConditionRecord): CompiledCondition {
     return scope.guest === null ? guests.every(ofGuest) : ofGuest(scope.guest)
   }
   const tests = any ? [] : [ofGuest]
-  return { test, by_night: false, on_age: name === 'guest_age', guest_tests: tests, judge: null }
+  return { test, ...ONCE, on_age: name === 'guest_age', guest_tests: tests, judge: null }
 }
 
 /**
@@ -116,7 +120,7 @@ function compileRule(rule: ConditionRecord): CompiledCondition {
  */
 export function compileCondition(condition: ConditionGroup | null): CompiledCondition {
   if (condition === null || condition.rules.length === 0) {
-    return { test: () => true, by_night: false, on_age: false, guest_tests: [], judge: null }
+    return { test: () => true, ...ONCE, on_age: false, guest_tests: [], judge: null }
   }
   const parts = condition.rules.map(part => ('rules' in part ? compileCondition(part) : compileRule(part)))
   const tests = parts.map(part => part.test)
@@ -129,6 +133,7 @@ export function compileCondition(condition: ConditionGroup | null): CompiledCond
   return {
     test,
     by_night: parts.some(p => p.by_night),
+    by_date: parts.some(p => p.by_date),
     on_age: parts.some(p => p.on_age),
     guest_tests: parts.flatMap(p => p.guest_tests),
     judge: parts.some(p => p.judge !== null) ? judgeOf(parts, condition.operator === 'OR') : null,

@@ -71,6 +71,7 @@ export function multiply(a: Exact, b: Exact): Exact {
 
 /** `a / b`. Throws RangeError when `b` is 0. */
 export function divide(a: Exact, b: Exact): Exact {
+  if (b === ONE) return a
   if (b.n === 0n) throw new RangeError('division by zero')
   return b.n > 0n ? { n: a.n * b.d, d: a.d * b.n } : { n: -a.n * b.d, d: a.d * -b.n }
 }

@@ -20,8 +20,8 @@ export interface Scope {
 
 export interface FactDefinition extends values.FactValues {
   readonly about: string
-  /** Its value can change from night to night. */
-  readonly by_night?: true
+  /** Its value can change from night to night: with the date, or where prices do. */
+  readonly by_night?: 'date' | 'price'
   /** Every house has it, so that a law that looks at it is open while it is unknown: its accepted values in words. */
   readonly driver?: string
   readonly read: (scope: Scope) => FactValue
@@ -66,38 +66,38 @@ export const STAY_FACTS: Record<string, FactDefinition> = {
     ...values.WEEKDAY,
     read: s => whole(weekdayOf(s.stay.first_day)),
   },
-  night_date: { type: 'date', about: 'the night itself', by_night: true, read: nightDate },
+  night_date: { type: 'date', about: 'the night itself', by_night: 'date', read: nightDate },
   night_month: {
     about: 'month of the night, 1-12',
     ...values.MONTH,
-    by_night: true,
+    by_night: 'date',
     read: s => (s.night === null ? null : whole(monthOf(dateOf(s.stay.first_day + s.night)))),
   },
   night_month_day: {
     type: 'month_day',
     about: 'month and day of the night, MM-DD',
-    by_night: true,
+    by_night: 'date',
     read: s => nightDate(s)?.slice(5) ?? null,
   },
   night_day_of_week: {
     about: 'weekday of the night, 0 = Monday',
     ...values.WEEKDAY,
-    by_night: true,
+    by_night: 'date',
     read: s => (s.night === null ? null : whole(weekdayOf(s.stay.first_day + s.night))),
   },
   nights: { about: 'nights of the stay', ...values.NIGHTS, read: s => whole(s.stay.nights) },
   stay_length_days: { about: 'nights of the stay', ...values.NIGHTS, read: s => whole(s.stay.nights) },
-  nightly_rate: { type: 'number', about: 'price of a night', by_night: true, read: price },
+  nightly_rate: { type: 'number', about: 'price of a night', by_night: 'price', read: price },
   nightly_rate_per_room: {
     type: 'number',
     about: 'price of a night per room',
-    by_night: true,
+    by_night: 'price',
     read: s => divide(price(s), whole(s.stay.rooms)),
   },
   nightly_rate_per_person: {
     type: 'number',
     about: 'price of a night per occupant',
-    by_night: true,
+    by_night: 'price',
     read: s => divide(price(s), whole(s.stay.occupants)),
   },
   total_stay_amount: {

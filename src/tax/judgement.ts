@@ -65,7 +65,8 @@ export function judge(rate: CompiledRate, rules: readonly CompiledRule[], scope:
     findings.push(finding)
     if (unfit(rule, rate)) {
       skip(finding, 'not_applicable_to_rate_type')
-    } else if (!rule.condition.test(scope)) {
+    } else if (rule.record.rule_type === 'exemption' || !rule.condition.test(scope)) {
+      // No exemption holds: that is settled above.
       skip(finding, 'conditions_not_met')
     } else if (rule.record.rule_type === 'override') {
       if (override === null) override = rule

@@ -1,7 +1,7 @@
 /** Cuts a stay into the stretches of nights on which one version of a levy and one set of rules hold. */
 
 import type { CompiledRate, CompiledRule, PlannedLevy, Window } from './compile.ts'
-import { missingFacts } from './conditions.ts'
+import { type CompiledCondition, missingFacts } from './conditions.ts'
 import type { Scope } from './facts.ts'
 import type { Stay } from './stay.ts'
 import { subjectsOf } from './subjects.ts'
@@ -68,7 +68,7 @@ function fingerprint(
   rules: readonly CompiledRule[],
   scope: Scope,
 ): string {
-  const nightly = rules.filter(rule => rule.condition.by_night)
+  const nightly = rules.filter(rule => differs(rule.condition, scope.stay))
   const subjects = nightly.length === 0 ? [] : subjectsOf(levy, rate, scope.stay)
   const judged = subjects.map(({ guest }) =>
     nightly.map(rule => (rule.condition.test({ ...scope, guest }) ? 1 : 0)).join(''),
@@ -76,6 +76,11 @@ function fingerprint(
   const chosen = isPriceTiered(rate) ? chooseTier(rate, scope.stay, scope.night).tier : null
   const tier = chosen === null ? '' : rate.tiers.indexOf(chosen)
   return `${judged.join('|')}#${tier}`
+}
+
+/** Whether the nights of a stay can differ to a condition: those of one price do only by their dates. */
+function differs({ by_night, by_date }: CompiledCondition, stay: Stay): boolean {
+  return by_date || (by_night && stay.schedule !== null)
 }
 
 function byNight(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
@@ -89,8 +94,8 @@ function byNight(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
     if (rate === undefined) continue
     const rules = rulesOn(levy, day)
     const nightly =
-      rate.applies_when.by_night ||
-      rules.some(rule => rule.condition.by_night) ||
+      differs(rate.applies_when, stay) ||
+      rules.some(rule => differs(rule.condition, stay)) ||
       (stay.schedule !== null && isPriceTiered(rate))
     const step = nightly ? 1 : end - start
     let open: Segment | null = null
