@@ -53,7 +53,7 @@ async function calculateItem(
   now: Date,
 ): Promise<BatchItem> {
   try {
-    const { result } = await run(sources, dataVersion, request, now)
+    const { result } = await run(sources, dataVersion, request, now, false)
     return showItem(id, result)
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error

@@ -73,7 +73,7 @@ export async function calculate(
   given: TaxCalculationRequest,
   now: Date,
 ): Promise<TaxCalculation> {
-  const { result, request, as_of: asOf } = await run(sources, dataVersion, given, now)
+  const { result, request, as_of: asOf } = await run(sources, dataVersion, given, now, true)
   const as_of = asOf?.toISOString() ?? null
   const { input } = result
   input.lat = request.lat ?? null
@@ -86,14 +86,15 @@ export async function calculate(
 }
 
 /**
- * Runs the engine on a request. `dataVersion` is the release current at the request. Throws Problem 400, 422, or 503; with a
- * property also 404, 409.
+ * Runs the engine on a request. `dataVersion` is the release current at the request; `explain` is for whoever shows
+ * `rules_applied`. Throws Problem 400, 422, or 503; with a property also 404, 409.
  */
 export async function run(
   sources: OwnSources,
   dataVersion: string | null,
   given: TaxCalculationRequest,
   now: Date,
+  explain: boolean,
 ): Promise<Asked> {
   const property = given.property_id == null ? null : await sources.propertyOf(given.property_id)
   const request = property === null ? given : complete(given, property)
@@ -105,7 +106,7 @@ export async function run(
   const question = { ...request, jurisdiction_code: place.record.code } as CalculationRequest
   const exchange_rates = needsRates(place, question) ? await sources.ratesOn(today) : null
   try {
-    const result = runEngine(release.compiled, question, { today, confidence, exchange_rates })
+    const result = runEngine(release.compiled, question, { today, confidence, exchange_rates, explain })
     return { result, request, as_of }
   } catch (error) {
     if (error instanceof TaxRefusal) throw toProblem(error)

@@ -104,13 +104,16 @@ function inspect(value: unknown, path: (string | number)[]): void {
   } else if (typeof value === 'object' && value !== null) {
     if (path.length >= maximumDepth)
       throw new Problem('malformed_json', `The body is nested deeper than ${maximumDepth} levels`)
+    const keys = Object.keys(value)
     // Longer than any list of the contract: judging every item of it would keep everybody else waiting.
-    if (Object.keys(value).length > maximumMembers) {
+    if (keys.length > maximumMembers) {
       const msg = `Input should have at most ${maximumMembers} items`
       throw invalid([{ type: 'too_long', loc: ['body', ...path], msg }])
     }
-    for (const [key, member] of Object.entries(value)) {
+    for (const key of keys) {
       if (key === '__proto__') throw new Problem('malformed_json', 'The body has a member named __proto__')
+      const member = (value as Record<string, unknown>)[key]
+      if (typeof member === 'number') continue
       // One path for the whole walk: most bodies are never told where they are wrong.
       path.push(Array.isArray(value) ? Number(key) : key.slice(0, 100))
       inspect(member, path)

@@ -20,6 +20,7 @@ export function readDecimals(body: unknown, fields: DecimalField[]): Issue[] {
   return issues
 }
 
+/** `loc` is one path for the whole walk: most decimals are never told where they are wrong. */
 function visit(
   holder: unknown,
   field: DecimalField,
@@ -29,24 +30,37 @@ function visit(
 ): void {
   const name = field.path[depth]
   if (name === undefined || typeof holder !== 'object' || holder === null) return
-  const members = holder as Record<string, unknown>
-  for (const key of name === '*' && Array.isArray(holder) ? holder.keys() : [name]) {
-    const value = members[key]
-    const place = [...loc, key]
-    if (depth < field.path.length - 1) visit(value, field, depth + 1, place, issues)
-    else if (field.binary) {
-      if (value instanceof LongNumber) members[key] = Number(value.source)
-    } else if (typeof value === 'string' || typeof value === 'number') {
-      const found = readDecimal(value, field)
-      if (typeof found === 'string') members[key] = found
-      else issues.push({ ...found, loc: place })
-    } else if (value instanceof LongNumber) {
-      issues.push({
-        type: 'decimal_max_digits',
-        loc: place,
-        msg: 'A JSON number has at most 15 significant digits: send a string',
-      })
-    }
+  const keys = name === '*' && Array.isArray(holder) ? holder.keys() : [name]
+  for (const key of keys) {
+    const value = (holder as Record<string, unknown>)[key]
+    if (value === undefined) continue
+    loc.push(key)
+    if (depth < field.path.length - 1) visit(value, field, depth + 1, loc, issues)
+    else readMember(holder as Record<string, unknown>, key, field, loc, issues)
+    loc.pop()
+  }
+}
+
+function readMember(
+  members: Record<string, unknown>,
+  key: string | number,
+  field: DecimalField,
+  loc: readonly (string | number)[],
+  issues: Issue[],
+): void {
+  const value = members[key]
+  if (field.binary) {
+    if (value instanceof LongNumber) members[key] = Number(value.source)
+  } else if (typeof value === 'string' || typeof value === 'number') {
+    const found = readDecimal(value, field)
+    if (typeof found === 'string') members[key] = found
+    else issues.push({ ...found, loc: [...loc] })
+  } else if (value instanceof LongNumber) {
+    issues.push({
+      type: 'decimal_max_digits',
+      loc: [...loc],
+      msg: 'A JSON number has at most 15 significant digits: send a string',
+    })
   }
 }
 

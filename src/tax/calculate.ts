@@ -101,6 +101,7 @@ export function calculate(
   checkCoverage(place, plan, stay)
   const warnings: Warning[] = placeWarnings(place, plan, stay, context)
   const sold = sellAll(plan, stay, request, warnings)
+  const { explain = true } = context
   const trace: TraceEntry[] = []
   const lines: Line[] = []
   const ordered = inEvaluation(sold)
@@ -108,7 +109,7 @@ export function calculate(
     each,
     charged: { layer, charges },
   } of ordered) {
-    if (layer.remark !== null) trace.push(layer.remark)
+    if (explain && layer.remark !== null) trace.push(layer.remark)
     // Stretches of nights often say the same.
     const written: WrittenShares | null = charges.length > 1 ? new Map() : null
     const told = charges.length > 1 ? new Set<string>() : null
@@ -116,7 +117,7 @@ export function calculate(
       const collector = collectorOf(charge.segment.rate.record, stay)
       const component = writeComponent(charge, stay, collector, each.rescale, written)
       lines.push({ sold: each, charge, component })
-      traceCharge(charge, each.stay, trace, told)
+      if (explain) traceCharge(charge, each.stay, trace, told)
       addChargeWarnings(charge, each.stay, warnings)
     }
   }

@@ -95,4 +95,6 @@ export interface CalculationContext {
   confidence?: 'high' | 'medium' | 'low'
   /** Reference rates of the calculation date; without them nothing is converted. */
   exchange_rates?: ReferenceRates | null
+  /** False where nobody reads `rules_applied`: it is empty then. */
+  explain?: boolean
 }

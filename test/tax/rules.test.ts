@@ -194,6 +194,14 @@ describe('rules', () => {
     expect(charge(content).rules_applied).toEqual([])
   })
 
+  it('leaves no trace where nobody reads it, and nothing else changes', () => {
+    const cap = own({ rule_type: 'cap', action: { max_nights: 1 } })
+    const content = release([perPerson('2.00')], [cap])
+    const whole = charge(content, { nights: 3 })
+    expect(whole.rules_applied).toHaveLength(1)
+    expect(charge(content, { nights: 3 }, { explain: false })).toEqual({ ...whole, rules_applied: [] })
+  })
+
   it('says that a cap changed nothing', () => {
     const content = release([pct('0.1')], [own({ id: 'cap', rule_type: 'cap', action: { max_nights: 5 } })])
     expect(results(charge(content, { nights: 5 }))).toEqual([['cap', 'skipped', 'not_binding']])
@@ -569,6 +577,15 @@ describe('money', () => {
     expect(amounts(charge(release([pct('0.01234')])))).toEqual(['1.23'])
     expect(amounts(charge(release([pct('0.01234', { rounding_mode: 'up' })])))).toEqual(['1.24'])
     expect(amounts(charge(release([pct('0.0123', { rounding_increment: '0.05' })])))).toEqual(['1.25'])
+  })
+
+  it('rounds once where the currency does not know the step of the law', () => {
+    const down = release([pct('0.1', { rounding_mode: 'down', rounding_increment: '0.05' })])
+    const up = release([pct('0.1', { rounding_mode: 'up', rounding_increment: '0.1' })])
+    const yen = { currency: 'JPY', nightly_rate: '1008', nights: 1 }
+    expect([...amounts(charge(down, yen)), ...amounts(charge(up, yen))]).toEqual(['100', '101'])
+    const less = { ...yen, nightly_rate: '1002' }
+    expect([...amounts(charge(down, less)), ...amounts(charge(up, less))]).toEqual(['100', '101'])
   })
 
   it('never takes an amount in another currency one for one', () => {
