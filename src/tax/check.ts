@@ -1,46 +1,43 @@
-/** Checks the tax content: prints every mistake and ends with 1, or prints the counts; `--write` renews their table. `make content` calls it. */
+/** Checks the tax content, or the folder named: prints every mistake and ends with 1, or the counts; `--write` renews their table. `make content` calls it. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { countContent, printCounts, tableOf, withTable } from './author/counts.ts'
+import { basename, join, relative, resolve } from 'node:path'
+import { latestDay } from './author/confirmed-checks.ts'
+import { BEGIN, countContent, END, printCounts, tableOf, withTable } from './author/counts.ts'
 import { readContent } from './author/load.ts'
 import { type Mistake, printMistake } from './author/mistake.ts'
 
-const DIR = join(import.meta.dirname, 'content')
-const README = join(DIR, 'README.md')
+const words = process.argv.slice(2)
+const write = words.includes('--write')
+const dir = resolve(words.find(word => word !== '--write') ?? join(import.meta.dirname, 'content'))
 
-function staleTable(text: string, table: string): Mistake[] {
-  const line = text.split('\n').findIndex(each => each.includes('counts:begin')) + 1
-  if (line > 0 && withTable(text, table) === text) return []
+/** Renews the table of the README if that is wanted; what is wrong with it otherwise. */
+function checkTable(table: string): Mistake[] {
+  const path = join(dir, 'README.md')
+  const text = readFileSync(path, 'utf8')
+  const renewed = withTable(text, table)
+  if (write && renewed !== null) writeFileSync(path, renewed)
+  if (renewed === text || (write && renewed !== null)) return []
+  const line = text.split('\n').indexOf(BEGIN) + 1
   const expected = 'the counts of the content as it is'
-  const found = line === 0 ? 'no place for the table' : 'an older table'
-  const mend = 'run: make content WRITE=1'
-  return [{ file: 'content/README.md', line: Math.max(1, line), column: 1, expected, found, mend }]
+  const found = renewed === null ? 'no place for the table' : 'an older table'
+  const mend = renewed === null ? `write the lines ${BEGIN} and ${END}` : 'run: make content WRITE=1'
+  const file = join(basename(dir), 'README.md')
+  return [{ file, line: Math.max(1, line), column: 1, expected, found, mend }]
 }
 
 /** With a path from where the command was typed, which terminals and editors can follow. */
 function print(mistake: Mistake): string {
-  return printMistake({ ...mistake, file: relative(process.cwd(), join(DIR, '..', mistake.file)) })
-}
-
-/** The latest day that has begun anywhere, fourteen hours ahead of UTC. */
-function today(): string {
-  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10)
+  return printMistake({ ...mistake, file: relative(process.cwd(), join(dir, '..', mistake.file)) })
 }
 
 function main(): number {
-  const { release, mistakes, examples } = readContent(DIR, today())
-  const found = [...mistakes]
-  if (release !== null) {
-    const counts = countContent(release, examples)
-    const text = readFileSync(README, 'utf8')
-    const table = tableOf(counts)
-    if (process.argv.includes('--write')) writeFileSync(README, withTable(text, table))
-    else found.push(...staleTable(text, table))
-    if (found.length === 0) {
-      process.stdout.write(printCounts(counts))
-      return 0
-    }
+  const { release, mistakes, examples } = readContent(dir, latestDay())
+  const counts = release === null ? null : countContent(release, examples)
+  const found = counts === null ? mistakes : checkTable(tableOf(counts))
+  if (counts !== null && found.length === 0) {
+    process.stdout.write(printCounts(counts))
+    return 0
   }
   const count = found.length === 1 ? '1 mistake' : `${found.length} mistakes`
   process.stderr.write(`${found.map(print).join('\n\n')}\n\n${count} in the content\n`)

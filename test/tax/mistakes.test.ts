@@ -3,10 +3,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { parse, parseDocument } from 'yaml'
 import { readContent } from '../../src/tax/author/load.ts'
-import { type Mistake, printMistake } from '../../src/tax/author/mistake.ts'
+import { type Mistake, Mistakes, printMistake } from '../../src/tax/author/mistake.ts'
+import { readPlaceFile } from '../../src/tax/author/read.ts'
+import { contentSchema } from '../../src/tax/author/schema.ts'
 
 const CASES = join(import.meta.dirname, 'mistakes')
 
@@ -61,6 +64,47 @@ describe('mistakes of authors', () => {
       printed,
     ).toHaveLength(1)
     expect(mistakes.length, printed).toBe(wanted.count ?? mistakes.length)
+  })
+
+  it('are underlined by the JSON Schema, where they are of form', () => {
+    const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true })
+    const validate = ajv.compile(contentSchema())
+    const cases = names.map((name): [string, Case] => [name, parse(readFileSync(join(CASES, name), 'utf8'))])
+    const texts = (wanted: Case) => Object.values(wanted.files)
+    const readable = cases.filter(([, wanted]) =>
+      texts(wanted).every(text => parseDocument(text).errors.length === 0 && !/\*\w/.test(text)),
+    )
+    const refused = readable.filter(([, wanted]) => texts(wanted).some(text => !validate(parse(text))))
+    const ofForm = readable.filter(([, wanted]) => {
+      const found = new Mistakes()
+      for (const text of texts(wanted)) readPlaceFile('', text, found)
+      return found.list.length > 0
+    })
+    // The schema knows the form of a condition, not which values its field can have.
+    const ofValues = ({ files, file, line }: Case) => {
+      const text = files[file ?? Object.keys(files).join()]?.split('\n')[line - 1] ?? ''
+      return /(conditions|applies_when): *[^ ]/.test(text)
+    }
+    const without = (all: typeof cases, others: typeof cases) =>
+      all.filter(each => !others.includes(each)).map(([name]) => name.replace('.yaml', ''))
+    const taken = ofForm.filter(([, wanted]) => !ofValues(wanted))
+    expect(without(taken, refused)).toEqual([
+      'currency-that-does-not-exist',
+      'day-that-does-not-exist',
+      'unknown-time-zone',
+    ])
+    expect(without(refused, ofForm)).toEqual([
+      'draft-without-reason',
+      'example-with-two-prices',
+      'example-without-price',
+      'missing-law',
+      'missing-source',
+      'no-value',
+      'reason-without-draft',
+      'tier-basis-without-tiers',
+      'tiers-without-type',
+      'value-beside-tiers',
+    ])
   })
 
   it('reports all mistakes of all files at once, with line and column', () => {

@@ -19,6 +19,11 @@ export function related(tree: Tree, a: string, b: string): boolean {
   return (tree.chains.get(a)?.includes(b) ?? false) || (tree.chains.get(b)?.includes(a) ?? false)
 }
 
+/** Whether what is not found may stand in a file of the chain, or of the places below, that could not be read. */
+export function mayBeUnread(tree: Tree, stem: string): boolean {
+  return [...tree.chains.keys()].some(code => !tree.files.has(code) && related(tree, stem, code))
+}
+
 export function orderOf(version: VersionEntry): number {
   return version.calculation_order ?? 100
 }
@@ -57,7 +62,7 @@ class BaseCheck {
     const at = read.spot(version, 'base_includes')
     for (const category of (version.base_includes ?? []).filter(entry => entry !== 'base_amount')) {
       const included = this.included(standing, version, category)
-      if (included.length === 0) {
+      if (included.length === 0 && !mayBeUnread(this.tree, read.stem)) {
         const mend = 'correct the category, or take it out'
         this.mistakes.add(at, 'a category of a levy of this chain or below', category, mend)
       }
@@ -70,7 +75,7 @@ class BaseCheck {
       }
     }
     for (const place of version.base_includes_jurisdictions ?? []) {
-      if (this.tree.files.has(place) && related(this.tree, read.stem, place)) continue
+      if (this.tree.chains.has(place) && related(this.tree, read.stem, place)) continue
       const spot = read.spot(version, 'base_includes_jurisdictions')
       this.mistakes.add(spot, 'places of this chain or below', place, 'correct the code')
     }

@@ -6,10 +6,17 @@ import { GUEST_FACTS, STAY_FACTS } from '../facts.ts'
 import { type ConditionMistake, readValues } from './condition-values.ts'
 import { nearest } from './near.ts'
 
-const SENTENCE = /^([a-z_][a-z_0-9]*)\s+(==|!=|>=|<=|>|<|in|not in|between)\s+(.+)$/
+const OPERATORS = ['==', '!=', '>=', '<=', '>', '<', 'in', 'not in', 'between']
+const SENTENCE = new RegExp(`^([a-z_][a-z_0-9]*)\\s+(${OPERATORS.join('|')})\\s+(.+)$`)
 
 function factNames(): string[] {
   return [...Object.keys(STAY_FACTS), ...Object.keys(GUEST_FACTS)]
+}
+
+/** The form of a condition for a JSON Schema: a field, an operator, and something to compare with. */
+export function conditionPattern(): string {
+  const fields = [...Object.keys(STAY_FACTS), ...Object.keys(GUEST_FACTS).map(name => `(any_)?${name}`)]
+  return `^\\s*(${fields.join('|')})\\s+(${OPERATORS.join('|')})\\s+\\S`
 }
 
 const ORDERED = ['>', '>=', '<', '<=', 'between']

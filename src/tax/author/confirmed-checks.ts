@@ -3,6 +3,11 @@
 import type { Mistakes } from './mistake.ts'
 import type { ReadFile } from './read.ts'
 
+/** The latest day that has begun anywhere, fourteen hours ahead of UTC. */
+export function latestDay(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10)
+}
+
 /** `today` is the latest day that has begun anywhere, so that no author is ahead of it. */
 export function checkConfirmed({ place, spot }: ReadFile, today: string, mistakes: Mistakes): void {
   const levies = place.levies ?? []

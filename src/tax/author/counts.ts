@@ -17,8 +17,8 @@ export interface ContentCounts {
   readonly examples: number
 }
 
-const BEGIN = '<!-- counts:begin (written by make content WRITE=1) -->'
-const END = '<!-- counts:end -->'
+export const BEGIN = '<!-- counts:begin (written by make content WRITE=1) -->'
+export const END = '<!-- counts:end -->'
 
 /** Counts by country; drafts are counted apart. */
 export function countContent(release: ContentRelease, examples: number): ContentCounts {
@@ -67,11 +67,11 @@ export function tableOf(counts: ContentCounts): string {
   return [...lines, '', `Worked examples: ${counts.examples}.`].join('\n')
 }
 
-/** The text of the README with its table renewed; unchanged when it has no markers. */
-export function withTable(text: string, table: string): string {
+/** The text of the README with its table renewed; null when it has no markers. */
+export function withTable(text: string, table: string): string | null {
   const begin = text.indexOf(BEGIN)
   const end = text.indexOf(END)
-  if (begin < 0 || end < begin) return text
+  if (begin < 0 || end < begin) return null
   return `${text.slice(0, begin + BEGIN.length)}\n\n${table}\n\n${text.slice(end)}`
 }
 

@@ -8,13 +8,16 @@ import {
   type ConditionShape,
   choice,
   dictionary,
+  filled,
   integer,
+  type JsonSchema,
   list,
   oneOrMore,
   optional,
   type Read,
   record,
   required,
+  together,
 } from './shapes.ts'
 import * as value from './values.ts'
 
@@ -42,6 +45,24 @@ const VALIDITY = {
   draft_reason: optional(value.TEXT, 'why it is a draft'),
 }
 
+/** A draft says why it is one; what is charged names its law and its source, and `figure` besides. */
+function draftOr(figure: JsonSchema): JsonSchema {
+  return {
+    dependentRequired: { status: ['draft_reason'], draft_reason: ['status'] },
+    if: { required: ['status'] },
+    else: { required: ['legal_reference', 'source_url'], ...figure },
+  }
+}
+
+function oneOf(...words: string[]): JsonSchema {
+  return { oneOf: words.map(word => ({ required: [word] })) }
+}
+
+const FIGURE: JsonSchema = {
+  ...oneOf('rate_value', 'tiers'),
+  dependentRequired: { tiers: ['tier_type'], tier_type: ['tiers'], tier_basis: ['tier_type'] },
+}
+
 const TIER = record({
   property_class: optional(value.TEXT, 'class, property type or group'),
   star_rating: optional(oneOrMore(integer(...fact.STARS.range)), 'stars'),
@@ -63,7 +84,7 @@ const VERSION = record({
     choice(['nightly_rate', 'nightly_rate_per_room', 'nightly_rate_per_person', 'star_rating']),
     'what the bands compare',
   ),
-  tiers: optional(list(TIER), 'bands'),
+  tiers: optional(filled(TIER), 'bands'),
   per_person: optional(value.FLAG, 'a tier value counts per person too'),
   per_guest_share: optional(value.FLAG, 'the base is shared among the occupants'),
   base_type: optional(choice(['room_rate', 'line_item_amount', 'commission_amount']), 'what is taxed'),
@@ -108,14 +129,16 @@ const RULE = record({
   ...PROVENANCE,
 })
 
+const RULES = list(together(RULE, draftOr({})))
+
 const LEVY = record({
   tax_key: required(value.KEY, 'unique name of the levy, for ever'),
   name: required(value.TEXT, 'name in English'),
   local_name: optional(value.TEXT, 'name in the language of the place'),
   category_code: required(CATEGORY_CODE, 'kind of tax'),
   dated_by: optional(choice(['check_in', 'night']), 'which day decides the version; check_in by default'),
-  versions: required(list(VERSION), 'dated versions, each whole'),
-  rules: optional(list(RULE), 'rules of this levy'),
+  versions: required(filled(together(VERSION, draftOr(FIGURE))), 'dated versions, each whole'),
+  rules: optional(RULES, 'rules of this levy'),
 })
 
 const GUEST = record({
@@ -162,7 +185,7 @@ const REQUEST = record({
 const EXAMPLE = record({
   name: required(value.TEXT, 'what is calculated'),
   note: required(value.TEXT, 'the arithmetic by hand, or the leaflet it is from'),
-  request: required(REQUEST, 'the stay'),
+  request: required(together(REQUEST, oneOf('nightly_rate', 'nightly_rates')), 'the stay'),
   expected: required(
     record({
       components: required(dictionary(oneOrMore(value.DECIMAL)), 'amount by tax_key, all of them'),
@@ -210,7 +233,7 @@ export const PLACE_FILE = record({
   sources: optional(list(SOURCE), 'pages to look at again'),
   notes: optional(value.TEXT, 'what a colleague should know'),
   levies: optional(list(LEVY), 'taxes of this place'),
-  rules: optional(list(RULE), 'rules for all levies of this place, or of places below'),
+  rules: optional(RULES, 'rules for all levies of this place, or of places below'),
   examples: optional(list(EXAMPLE), 'worked examples'),
 })
 

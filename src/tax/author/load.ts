@@ -44,8 +44,7 @@ function findFiles(dir: string): Found[] {
     .sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
-function buildRelease(tree: Tree): ContentRelease {
-  const files = [...tree.files.values()]
+function buildRelease(files: readonly ReadFile[]): ContentRelease {
   return {
     data_version: '',
     categories: [...CATEGORIES],
@@ -62,26 +61,36 @@ function buildRelease(tree: Tree): ContentRelease {
   }
 }
 
+/** The country in whose file or folder a file lies. */
+function countryOf(file: string): string {
+  return (file.split(sep)[1] ?? '').replace(/\.ya?ml$/, '')
+}
+
 /**
  * Reads every `*.yaml` file of `dir` and its folders. A file named by its code stands in the folder named by its
- * parent's code; the parent's own file stands beside that folder. All mistakes are reported at once. With `today`, no
- * day of a comparison may come after it.
+ * parent's code; the parent's own file stands beside that folder. All mistakes are reported at once, but the examples
+ * of a country are recomputed only once everything else in it is right. With `today`, no day of a comparison may come
+ * after it.
  */
 export function readContent(dir: string, today?: string): Content {
   const mistakes = new Mistakes()
   const files = new Map<string, ReadFile>()
+  const parts: ReadFile[] = []
   const found = findFiles(dir)
   for (const { path, file, stem, folder } of found) {
-    const { value, spot } = readPlaceFile(file, readFileSync(path, 'utf8'), mistakes)
-    if (value !== null) files.set(stem, { file, stem, folder, place: value, spot })
+    const { value, part, spot } = readPlaceFile(file, readFileSync(path, 'utf8'), mistakes)
+    if (value !== null && !files.has(stem)) files.set(stem, { file, stem, folder, place: value, spot })
+    else if (part !== null) parts.push({ file, stem, folder, place: part, spot })
   }
   const stems = new Map<string, Found>()
   const chains = new Map<string, string[]>()
   for (const each of found) {
     const start = { file: each.file, line: 1, column: 1 }
     const twin = stems.get(each.stem)
-    if (twin !== undefined)
+    if (twin !== undefined) {
       mistakes.add(start, 'one file for a place', `also ${twin.file}`, 'keep one of the two')
+      continue
+    }
     stems.set(each.stem, each)
     chains.set(each.stem, [...each.folders, each.stem])
   }
@@ -92,14 +101,15 @@ export function readContent(dir: string, today?: string): Content {
     mistakes.add({ file: each.file, line: 1, column: 1 }, `a parent ${each.folder}`, 'no such place', mend)
   }
   const tree: Tree = { files, chains }
-  for (const read of files.values()) {
+  for (const read of [...files.values(), ...parts]) {
     checkPlace(read, mistakes)
     checkLevies(read, mistakes)
     if (today !== undefined) checkConfirmed(read, today, mistakes)
   }
   checkTree(tree, mistakes)
-  if (mistakes.list.length > 0) return { release: null, mistakes: mistakes.sorted(), examples: 0 }
-  const release = buildRelease(tree)
-  const examples = checkExamples([...files.values()], compileRelease(release), mistakes)
+  const broken = new Set(mistakes.list.map(({ file }) => countryOf(file)))
+  const sound = [...files.values()].filter(({ file }) => !broken.has(countryOf(file)))
+  const release = buildRelease(sound)
+  const examples = checkExamples(sound, compileRelease(release), mistakes)
   return { release: mistakes.list.length === 0 ? release : null, mistakes: mistakes.sorted(), examples }
 }

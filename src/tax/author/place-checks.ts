@@ -142,9 +142,6 @@ function dayAfter(date: string | undefined): string | null {
 
 function checkVersions(levy: LevyEntry, read: ReadFile, mistakes: Mistakes): void {
   const { spot } = read
-  if (levy.versions.length === 0) {
-    mistakes.add(spot(levy, 'versions'), 'at least one version', 'none', 'add one, or take the levy out')
-  }
   const sorted = [...levy.versions].sort((a, b) => (a.effective_start < b.effective_start ? -1 : 1))
   for (const [index, version] of sorted.entries()) {
     const start = version.effective_start

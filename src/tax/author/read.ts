@@ -1,10 +1,11 @@
 /** Reads one YAML file by the format, remembering where everything stands and collecting every mistake. */
 
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml'
 import type { ConditionGroup } from '../content.ts'
 import { readConditionText } from './condition-text.ts'
 import { PLACE_FILE, type PlaceFile } from './format.ts'
 import type { Mistakes, Spot } from './mistake.ts'
+import { Parts } from './parts.ts'
 import type { Fields, Shape } from './shapes.ts'
 import { isStranger, mendOfWord, mendOfWords } from './strangers.ts'
 import { inPlainWords } from './yaml-words.ts'
@@ -14,11 +15,13 @@ const DEEPEST = 5
 /** A file that was read: its value where the shape was right, and the place of each part. */
 export interface Reading<T> {
   readonly value: T | null
+  /** Of a file with mistakes of form, what can be judged without its other parts; null where that is nothing. */
+  readonly part: T | null
   /** Where a field of a record (or the record itself, without a field) stands. */
   readonly spot: (holder: object, field?: string | number) => Spot
 }
 
-/** A file that was read without a mistake of form, and where it stands in the folders. */
+/** A file that was read, or the part of it that was, and where it stands in the folders. */
 export interface ReadFile {
   readonly file: string
   /** Name of the file without `.yaml`, and of its folder; folder null at the top. */
@@ -28,12 +31,19 @@ export interface ReadFile {
   readonly spot: Reading<PlaceFile>['spot']
 }
 
+/** The value of a pair; inside braces a key without one stands for it, so that the mistake has a place. */
+function valueBehind({ key, value }: { key: unknown; value: unknown }): unknown {
+  if (value !== null || !isScalar(key)) return value
+  return Object.assign(new Scalar(null), { source: '', range: key.range })
+}
+
 class Reader {
   readonly file: string
   readonly mistakes: Mistakes
   readonly lines = new LineCounter()
   readonly spots = new WeakMap<object, Map<string | number, Spot>>()
   readonly document: Document
+  readonly parts = new Parts()
   broken = false
 
   constructor(file: string, text: string, mistakes: Mistakes) {
@@ -60,7 +70,7 @@ class Reader {
 
   wrong(spot: Spot, expected: string, found: string, mend: string): undefined {
     this.broken = true
-    this.mistakes.add(spot, expected, found, mend)
+    this.mistakes.add(spot, expected, found.trim() === '' ? 'nothing' : found, mend)
     return undefined
   }
 
@@ -82,7 +92,7 @@ class Reader {
         const value = text === null ? null : shape.parse(text)
         if (value !== null) return value
         const form = shape.hint?.(text ?? '') ?? shape.form
-        const mend = `correct ${name}${form === undefined ? '' : `: ${form}`}`
+        const mend = `${text === '' ? 'fill in' : 'correct'} ${name}${form === undefined ? '' : `: ${form}`}`
         return this.wrong(this.spotOf(given), shape.expected, text ?? 'a list or a group', mend)
       }
       case 'either':
@@ -97,6 +107,8 @@ class Reader {
             `write ${name} as lines that begin with "- "${empty ? ', indented below it' : ''}`,
           )
         }
+        if (shape.filled && node.items.length === 0)
+          return this.wrong(this.spotOf(given), 'at least one', 'an empty list', `add one to ${name}`)
         const items: unknown[] = []
         for (const item of node.items) {
           const value = this.read(item, shape.of, name)
@@ -106,13 +118,12 @@ class Reader {
         return items
       }
       case 'dictionary': {
-        if (!isMap(node))
-          return this.wrong(this.spotOf(given), 'key: value lines', 'something else', `correct ${name}`)
+        if (!isMap(node)) return this.noMap(node, name)
         const entries: { [key: string]: unknown } = Object.create(null)
         for (const pair of node.items) {
           const key = isScalar(pair.key) ? String(pair.key.value) : ''
           this.mark(entries, key, this.spotOf(pair.key))
-          entries[key] = this.read(pair.value, shape.of, key)
+          entries[key] = this.read(valueBehind(pair), shape.of, key)
         }
         return entries
       }
@@ -124,10 +135,9 @@ class Reader {
   }
 
   readRecord(node: unknown, fields: Fields, name: string): unknown {
-    if (!isMap(node)) {
-      const found = node === null ? 'nothing' : 'something else'
-      return this.wrong(this.spotOf(node), 'key: value lines', found, `correct ${name}`)
-    }
+    if (!isMap(node)) return this.noMap(node, name)
+    const before = this.mistakes.list.length
+    let inLists = 0
     const result: { [key: string]: unknown } = {}
     const start = this.spotOf(node)
     this.mark(result, '', start)
@@ -149,14 +159,23 @@ class Reader {
         continue
       }
       this.mark(result, key, spot)
-      const value = this.read(pair.value, field.shape, key)
+      const above = this.mistakes.list.length
+      const value = this.read(valueBehind(pair), field.shape, key)
       if (value !== undefined) result[key] = value
+      if (field.shape.kind === 'list') inLists += this.mistakes.list.length - above
     }
     for (const [key, field] of Object.entries(fields)) {
       if (field.required && !node.has(key))
         this.wrong(start, `${key}: ${field.about}`, 'nothing', `add ${key}`)
     }
+    this.parts.note(result, this.mistakes.list.length - before, inLists)
     return result
+  }
+
+  noMap(node: unknown, name: string): undefined {
+    const empty = node === null || (isScalar(node) && node.value === null)
+    const mend = `${empty ? 'fill in' : 'correct'} ${name}`
+    return this.wrong(this.spotOf(node), 'key: value lines', empty ? 'nothing' : 'something else', mend)
   }
 
   readCondition(node: unknown, depth: number, name: string): ConditionGroup | undefined {
@@ -208,10 +227,13 @@ class Reader {
 /** Reads the text of a place's file. Mistakes are added to `mistakes`; the value is null when there was one. */
 export function readPlaceFile(file: string, text: string, mistakes: Mistakes): Reading<PlaceFile> {
   const reader = new Reader(file, text, mistakes)
-  const value = reader.broken ? null : reader.read(reader.document.contents, PLACE_FILE, 'the file')
+  // The reader builds the value by this very format; what does not fit is refused, and left out.
+  const value = reader.broken
+    ? undefined
+    : (reader.read(reader.document.contents, PLACE_FILE, 'the file') as PlaceFile | undefined)
   return {
-    // The reader built the value by this very format; what did not fit was refused above.
-    value: reader.broken ? null : (value as PlaceFile),
+    value: reader.broken ? null : (value ?? null),
+    part: reader.broken && value !== undefined ? reader.parts.of(value) : null,
     spot: (holder, field = '') => {
       const known = reader.spots.get(holder)
       return known?.get(field) ?? known?.get('') ?? { file, line: 1, column: 1 }

@@ -1,20 +1,23 @@
 /** The JSON Schema of the content format, so that editors complete words and underline mistakes. */
 
+import { conditionPattern } from './condition-text.ts'
 import { PLACE_FILE } from './format.ts'
 import type { JsonSchema, Shape } from './shapes.ts'
 
+const CONDITIONS: JsonSchema = { type: 'array', minItems: 1, items: { $ref: '#/$defs/condition' } }
+
 const CONDITION: JsonSchema = {
   anyOf: [
-    { type: 'string' },
-    { type: 'array', items: { $ref: '#/$defs/condition' } },
+    { type: 'string', pattern: conditionPattern() },
+    CONDITIONS,
     {
       type: 'object',
       additionalProperties: false,
       maxProperties: 1,
       minProperties: 1,
       properties: {
-        all: { type: 'array', items: { $ref: '#/$defs/condition' } },
-        any: { type: 'array', items: { $ref: '#/$defs/condition' } },
+        all: CONDITIONS,
+        any: CONDITIONS,
       },
     },
   ],
@@ -29,7 +32,7 @@ function schemaOf(shape: Shape): JsonSchema {
       return loose ? { ...shape.schema, type: ['string', 'number'] } : shape.schema
     }
     case 'list':
-      return { type: 'array', items: schemaOf(shape.of) }
+      return { type: 'array', items: schemaOf(shape.of), ...(shape.filled && { minItems: 1 }) }
     case 'dictionary':
       return { type: 'object', additionalProperties: schemaOf(shape.of) }
     case 'either':
@@ -45,6 +48,7 @@ function schemaOf(shape: Shape): JsonSchema {
         properties: Object.fromEntries(
           entries.map(([name, field]) => [name, { description: field.about, ...schemaOf(field.shape) }]),
         ),
+        ...shape.also,
       }
     }
   }

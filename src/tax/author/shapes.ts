@@ -18,6 +18,8 @@ export interface Scalar<T> {
 export interface List<S extends Shape> {
   readonly kind: 'list'
   readonly of: S
+  /** It is never empty. */
+  readonly filled: boolean
 }
 
 export interface Dictionary<S extends Shape> {
@@ -42,6 +44,8 @@ export type Fields = { readonly [name: string]: Field<Shape, boolean> }
 export interface RecordOf<F extends Fields> {
   readonly kind: 'record'
   readonly fields: F
+  /** For the JSON Schema alone. */
+  readonly also?: JsonSchema
 }
 
 /** Conditions are texts, lists (all of), or `all:` / `any:` groups; they are read on their own. */
@@ -51,10 +55,10 @@ export interface ConditionShape {
 
 export type Shape =
   | Scalar<unknown>
-  | { readonly kind: 'list'; readonly of: Shape }
+  | { readonly kind: 'list'; readonly of: Shape; readonly filled: boolean }
   | { readonly kind: 'dictionary'; readonly of: Shape }
   | { readonly kind: 'either'; readonly scalar: Shape; readonly list: Shape }
-  | { readonly kind: 'record'; readonly fields: Fields }
+  | { readonly kind: 'record'; readonly fields: Fields; readonly also?: JsonSchema }
   | ConditionShape
 
 /** What reading a shape gives. */
@@ -84,7 +88,12 @@ export function optional<S extends Shape>(shape: S, about: string): Field<S, fal
 }
 
 export function list<S extends Shape>(of: S): List<S> {
-  return { kind: 'list', of }
+  return { kind: 'list', of, filled: false }
+}
+
+/** A list with at least one entry. */
+export function filled<S extends Shape>(of: S): List<S> {
+  return { kind: 'list', of, filled: true }
 }
 
 export function dictionary<S extends Shape>(of: S): Dictionary<S> {
@@ -93,11 +102,16 @@ export function dictionary<S extends Shape>(of: S): Dictionary<S> {
 
 /** One value, or a list of them. */
 export function oneOrMore<S extends Shape>(of: S): Either<S, List<S>> {
-  return { kind: 'either', scalar: of, list: list(of) }
+  return { kind: 'either', scalar: of, list: filled(of) }
 }
 
 export function record<F extends Fields>(fields: F): RecordOf<F> {
   return { kind: 'record', fields }
+}
+
+/** A record with what the checks after reading demand of its words together, so that an editor tells it too. */
+export function together<F extends Fields>(shape: RecordOf<F>, also: JsonSchema): RecordOf<F> {
+  return { ...shape, also }
 }
 
 /** A word of a closed vocabulary. */

@@ -86,7 +86,6 @@ function checkClasses(tiers: readonly Tier[], ofClass: boolean, read: ReadFile, 
       const mend = `write ${meant}, or give the class of the law a name that cannot be taken for it`
       mistakes.add(at, `${meant}, as the kinds of accommodation are called`, tier.property_class ?? '', mend)
     }
-    if (starsOf(tier).length === 0) mistakes.add(at, 'stars', 'an empty list', 'name the stars')
     if (!ofClass && tier.star_rating === undefined) continue
     for (const stars of starsOf(tier)) {
       const name = [tier.property_class, stars === null ? undefined : `${stars} stars`]
@@ -104,8 +103,8 @@ export function checkTiers(levy: LevyEntry, version: VersionEntry, read: ReadFil
   const tiers = version.tiers ?? []
   const type = version.tier_type
   const at = read.spot(version, 'tiers')
-  if (type === undefined || tiers.length === 0) {
-    const found = type === undefined ? 'no tier_type' : 'no tier'
+  if (type === undefined || version.tiers === undefined) {
+    const found = type === undefined ? 'no tier_type' : 'no tiers'
     mistakes.add(at, 'tier_type and tiers', found, 'add tier_type and at least one tier')
     return
   }

@@ -1,7 +1,15 @@
 /** Checks across files: unique keys, what a levy replaces, what a rule aims at, codes in conditions. */
 
 import type { ConditionGroup } from '../content.ts'
-import { checkBases, orderOf, overlapping, related, type Standing, type Tree } from './base-checks.ts'
+import {
+  checkBases,
+  mayBeUnread,
+  orderOf,
+  overlapping,
+  related,
+  type Standing,
+  type Tree,
+} from './base-checks.ts'
 import { meantBy } from './condition-values.ts'
 import type { VersionEntry } from './format.ts'
 import type { Mistakes, Spot } from './mistake.ts'
@@ -62,6 +70,7 @@ function checkReferences(
   for (const key of version.replaces ?? []) {
     const at = read.spot(version, 'replaces')
     if (named(key) === undefined) {
+      if (mayBeUnread(tree, read.stem)) continue
       mistakes.add(at, 'the tax_key of another levy of the chain', key, 'correct the key')
     } else if (leadsTo(levy.tax_key, key, version, all)) {
       const found = `${key}, which stands back in for ${levy.tax_key}`
@@ -72,6 +81,7 @@ function checkReferences(
   const other = named(version.offset_by)
   const at = read.spot(version, 'offset_by')
   if (other === undefined) {
+    if (mayBeUnread(tree, read.stem)) return
     mistakes.add(at, 'the tax_key of another levy of the chain', version.offset_by, 'correct the key')
   } else if (other.levy.versions.some(v => overlapping(v, version) && orderOf(v) >= orderOf(version))) {
     mistakes.add(at, 'a levy that is calculated earlier', version.offset_by, 'raise calculation_order here')
@@ -88,7 +98,17 @@ function checkTargets(read: ReadFile, tree: Tree, mistakes: Mistakes): void {
   }
 }
 
-/** Codes of places in a condition: a file sees stays in its own place and below it, never elsewhere. */
+/** A place that a file speaks of: it sees stays in its own place and below it, never elsewhere. */
+function checkCode(code: string, at: Spot, stem: string, tree: Tree, mistakes: Mistakes): void {
+  if (tree.chains.get(code)?.includes(stem)) return
+  const known = tree.chains.has(code)
+  const expected = known ? `${stem}, or a place below it` : 'the code of a place that has a file'
+  const below = [...tree.chains].filter(([, chain]) => chain.includes(stem)).map(([each]) => each)
+  const meant = known ? null : meantBy(code, below)
+  mistakes.add(at, expected, code, meant === null ? 'correct the code' : `did you mean ${meant}?`)
+}
+
+/** Codes of places in a condition. */
 function checkCodes(
   condition: ConditionGroup | undefined,
   { stem, spot }: ReadFile,
@@ -103,17 +123,12 @@ function checkCodes(
       if (field === 'country_code' && code !== country) {
         mistakes.add(at, `${country}, the country of this file`, code, 'correct the code')
       }
-      if (field !== 'jurisdiction_code' || tree.chains.get(code)?.includes(stem)) continue
-      const known = tree.chains.has(code)
-      const expected = known ? `${stem}, or a place below it` : 'the code of a place that has a file'
-      const below = [...tree.chains].filter(([, chain]) => chain.includes(stem)).map(([each]) => each)
-      const meant = known ? null : meantBy(code, below)
-      mistakes.add(at, expected, code, meant === null ? 'correct the code' : `did you mean ${meant}?`)
+      if (field === 'jurisdiction_code') checkCode(code, at, stem, tree, mistakes)
     }
   }
 }
 
-function checkConditions(read: ReadFile, tree: Tree, mistakes: Mistakes): void {
+function checkPlaces(read: ReadFile, tree: Tree, mistakes: Mistakes): void {
   const { place } = read
   const levies = place.levies ?? []
   for (const version of levies.flatMap(levy => levy.versions)) {
@@ -121,6 +136,11 @@ function checkConditions(read: ReadFile, tree: Tree, mistakes: Mistakes): void {
   }
   for (const rule of [...levies.flatMap(levy => levy.rules ?? []), ...(place.rules ?? [])]) {
     checkCodes(rule.conditions, read, tree, mistakes)
+  }
+  for (const { request } of place.examples ?? []) {
+    const at = read.spot(request, 'jurisdiction_code')
+    if (request.jurisdiction_code !== undefined)
+      checkCode(request.jurisdiction_code, at, read.stem, tree, mistakes)
   }
 }
 
@@ -154,6 +174,6 @@ export function checkTree(tree: Tree, mistakes: Mistakes): void {
     checkTargets(read, tree, mistakes)
     checkReach(read, tree, mistakes)
     checkCoverage(read, tree, mistakes)
-    checkConditions(read, tree, mistakes)
+    checkPlaces(read, tree, mistakes)
   }
 }

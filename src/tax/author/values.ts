@@ -18,6 +18,7 @@ export type Bound = Amount | { readonly amount: string }
 export type Quantity = { readonly fraction: string } | Amount
 
 const PERCENT = '^\\d+(\\.\\d+)?%$'
+const MONTH_DAY = '(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])'
 const MONEY = '^\\d+(\\.\\d+)? [A-Z]{3}$'
 
 export function readPercent(text: string): string | null {
@@ -40,14 +41,14 @@ export const TEXT: Scalar<string> = {
   parse: text => (text.trim() === '' ? null : text.trim()),
 }
 
-export const DATE = pattern('a day, YYYY-MM-DD', '^\\d{4}-\\d{2}-\\d{2}$', text => dayOf(text) !== null)
+export const DATE = pattern('a day, YYYY-MM-DD', `^\\d{4}-${MONTH_DAY}$`, text => dayOf(text) !== null)
 export const URL = pattern('an address that begins with https:// or http://', '^https?://\\S+$')
 export const CODE = pattern('a code of a place, such as ES or ES-CT-BCN', '^[A-Z]{2}(-[A-Z0-9]{1,10})*$')
 export const KEY = pattern('a key of small letters, digits and dashes', '^[a-z0-9]+(-[a-z0-9]+)*$')
 export const DECIMAL = pattern('a number such as 12.50', '^\\d+(\\.\\d+)?$')
 export const SEASON = pattern(
   'a season, MM-DD to MM-DD',
-  '^\\d{2}-\\d{2} to \\d{2}-\\d{2}$',
+  `^${MONTH_DAY} to ${MONTH_DAY}$`,
   text => dayOf(`2024-${text.slice(0, 5)}`) !== null && dayOf(`2024-${text.slice(9)}`) !== null,
 )
 

@@ -31,7 +31,7 @@ const PLAIN: readonly (readonly [RegExp, string, string])[] = [
   ],
   [/^Plain value cannot start/, 'a text that begins with a sign', 'put quotes around the text'],
   [
-    /^Block scalar header/,
+    /^(Block scalar header|Not a YAML token)/,
     'a > or | with text behind it',
     'put quotes around the text; a condition begins with its field',
   ],
