@@ -7,6 +7,7 @@ import {
   compare,
   type Exact,
   multiply,
+  powerOfTen,
   roundToDigits,
   roundToIncrement,
   subtract,
@@ -149,7 +150,9 @@ export function shareOf(base: Exact, rate: CompiledRate, persons: number, stay: 
 /** The one rounding of a component, to minor units. */
 export function roundOnce(amount: Exact, segment: Segment, stay: Stay): bigint {
   const { increment, record } = segment.rate
-  if (increment === null) return roundToDigits(amount, stay.digits, record.rounding_mode)
+  // A step of 0.05 means nothing in yen: rounding to it and again to the yen would be rounding twice.
+  const fits = increment !== null && (increment.n * powerOfTen(stay.digits)) % increment.d === 0n
+  if (!fits) return roundToDigits(amount, stay.digits, record.rounding_mode)
   return roundToDigits(roundToIncrement(amount, increment, record.rounding_mode), stay.digits)
 }
 
@@ -203,7 +206,7 @@ export function chargeSegment(segment: Segment, stay: Stay, baseOf: BaseOf, runn
       price = add(price, multiply(own.price, times))
     }
     first ??= own
-    alike &&= same(first.unit, own.unit)
+    alike &&= same(first.unit, own.unit) && same(first.rate, own.rate)
   }
   const { amount: exact, over_stay } = applyCaps(free, subjects, nights, stay, running)
   const full = roundOnce(exact, segment, stay)

@@ -3,6 +3,7 @@
 import type { CompiledRate, CompiledRule, PlannedLevy, Window } from './compile.ts'
 import { type CompiledCondition, missingFacts } from './conditions.ts'
 import type { Scope } from './facts.ts'
+import { judge } from './judgement.ts'
 import type { Stay } from './stay.ts'
 import { subjectsOf } from './subjects.ts'
 import type { Supply } from './supplies.ts'
@@ -61,21 +62,43 @@ function cutsOf(levy: PlannedLevy, stay: Stay): number[] {
   return [...cuts].sort((a, b) => a - b)
 }
 
-/** Everything that can make one night's charge differ from the next within one version, as text to compare. */
+/**
+ * Everything that can make one night's charge differ from the next within one version, as text to compare. `known`
+ * keeps, for the same rules, by which of them hold, whether no band counts.
+ */
 function fingerprint(
   levy: PlannedLevy,
   rate: CompiledRate,
   rules: readonly CompiledRule[],
   scope: Scope,
+  known: Map<string, boolean>,
 ): string {
   const nightly = rules.filter(rule => differs(rule.condition, scope.stay))
   const subjects = nightly.length === 0 ? [] : subjectsOf(levy, rate, scope.stay)
   const judged = subjects.map(({ guest }) =>
     nightly.map(rule => (rule.condition.test({ ...scope, guest }) ? 1 : 0)).join(''),
   )
-  const chosen = isPriceTiered(rate) ? chooseTier(rate, scope.stay, scope.night).tier : null
+  const mark = judged.join('|')
+  const plain = isPriceTiered(rate) ? (known.get(mark) ?? settled(levy, rate, rules, scope)) : true
+  known.set(mark, plain)
+  const chosen = plain ? null : chooseTier(rate, scope.stay, scope.night).tier
   const tier = chosen === null ? '' : rate.tiers.indexOf(chosen)
-  return `${judged.join('|')}#${tier}`
+  return `${mark}#${tier}`
+}
+
+/** Whether no band counts: everybody is exempt, or charged by an override in its place. */
+function settled(
+  levy: PlannedLevy,
+  rate: CompiledRate,
+  rules: readonly CompiledRule[],
+  scope: Scope,
+): boolean {
+  if (!rules.some(({ record }) => record.rule_type === 'override' || record.rule_type === 'exemption'))
+    return false
+  return subjectsOf(levy, rate, scope.stay).every(({ guest }) => {
+    const { exemption, override } = judge(rate, rules, { ...scope, guest })
+    return exemption !== null || override !== null
+  })
 }
 
 /** Whether the nights of a stay can differ to a condition: those of one price do only by their dates. */
@@ -98,6 +121,7 @@ function byNight(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
       rules.some(rule => differs(rule.condition, stay)) ||
       (stay.schedule !== null && isPriceTiered(rate))
     const step = nightly ? 1 : end - start
+    const known = new Map<string, boolean>()
     let open: Segment | null = null
     let mark = ''
     for (let night = start; night < end; night += step) {
@@ -108,7 +132,7 @@ function byNight(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
         continue
       }
       const before = mark
-      mark = nightly ? fingerprint(levy, rate, rules, scope) : ''
+      mark = nightly ? fingerprint(levy, rate, rules, scope, known) : ''
       if (open !== null && before === mark) {
         open.to = night + step
       } else {

@@ -342,6 +342,26 @@ describe('guests', () => {
     ])
   })
 
+  it('names no rate for guests who come to the same by different ones', () => {
+    const rules = [
+      own({
+        rule_type: 'override',
+        action: { rate_value: '5' },
+        currency_code: 'EUR',
+        conditions: when('guest_age', '<', 18),
+      }),
+      own({
+        rule_type: 'reduction',
+        action: { reduction_percent: '0.5' },
+        conditions: when('guest_age', '>=', 18),
+      }),
+    ]
+    const result = charge(release([perPerson('10')], rules), { guests: [{ age: 40 }, { age: 10 }] })
+    const component = result.tax_breakdown.components[0]
+    expect([component?.rate, component?.tax_amount]).toEqual([null, '10.00'])
+    expect(component?.guest_breakdown?.map(share => share.unit_amount)).toEqual(['5.00', '5.00'])
+  })
+
   it('adults leave minors out of levies per person', () => {
     const content = release([perPerson('2'), pct('0.1', { tax_key: 'p' })])
     expect(amounts(charge(content, { number_of_guests: 4, adults: 2 }))).toEqual(['10.00', '4.00'])
