@@ -1,5 +1,5 @@
 // Names of places as they are compared: without accents, case, punctuation and words like "province of".
-import { letterDistance } from '../tax/author/near.ts'
+import { letterDistance } from '../tax/letters.ts'
 
 const letters: Record<string, string> = {
   ß: 'ss',

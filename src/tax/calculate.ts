@@ -110,7 +110,7 @@ export function calculate(
     charged: { layer, charges },
   } of ordered) {
     if (explain && layer.remark !== null) trace.push(layer.remark)
-    // Stretches of nights often say the same.
+    // Stretches of nights often say the same: their lists of guests are made once. Subjects are alike on all of them.
     const written: WrittenShares | null = charges.length > 1 ? new Map() : null
     const told = charges.length > 1 ? new Set<string>() : null
     for (const charge of charges) {

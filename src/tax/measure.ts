@@ -60,7 +60,7 @@ function* chosen(
   }
   let choice: TierChoice | null = null
   for (let night = from; night < to; night++) {
-    // A segment dated by night ends where the band does.
+    // A segment dated by night ends where the band does, unless nobody is charged by a band: then none is asked for.
     if (choice === null || segment.night === null) {
       choice = chooseTier(rate, stay, night)
       choices.push(choice)

@@ -63,15 +63,15 @@ function cutsOf(levy: PlannedLevy, stay: Stay): number[] {
 }
 
 /**
- * Everything that can make one night's charge differ from the next within one version, as text to compare. `known`
- * keeps, for the same rules, by which of them hold, whether no band counts.
+ * Everything that can make one night's charge differ from the next within one version, as text to compare. Whether
+ * no band counts depends on which rules hold: `bandless` remembers it by them.
  */
 function fingerprint(
   levy: PlannedLevy,
   rate: CompiledRate,
   rules: readonly CompiledRule[],
   scope: Scope,
-  known: Map<string, boolean>,
+  bandless: Map<string, boolean>,
 ): string {
   const nightly = rules.filter(rule => differs(rule.condition, scope.stay))
   const subjects = nightly.length === 0 ? [] : subjectsOf(levy, rate, scope.stay)
@@ -79,15 +79,15 @@ function fingerprint(
     nightly.map(rule => (rule.condition.test({ ...scope, guest }) ? 1 : 0)).join(''),
   )
   const mark = judged.join('|')
-  const plain = isPriceTiered(rate) ? (known.get(mark) ?? settled(levy, rate, rules, scope)) : true
-  known.set(mark, plain)
-  const chosen = plain ? null : chooseTier(rate, scope.stay, scope.night).tier
-  const tier = chosen === null ? '' : rate.tiers.indexOf(chosen)
-  return `${mark}#${tier}`
+  if (!isPriceTiered(rate)) return mark
+  const without = bandless.get(mark) ?? isBandless(levy, rate, rules, scope)
+  bandless.set(mark, without)
+  const tier = without ? null : chooseTier(rate, scope.stay, scope.night).tier
+  return tier === null ? mark : `${mark}#${rate.tiers.indexOf(tier)}`
 }
 
 /** Whether no band counts: everybody is exempt, or charged by an override in its place. */
-function settled(
+function isBandless(
   levy: PlannedLevy,
   rate: CompiledRate,
   rules: readonly CompiledRule[],
@@ -121,7 +121,7 @@ function byNight(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
       rules.some(rule => differs(rule.condition, stay)) ||
       (stay.schedule !== null && isPriceTiered(rate))
     const step = nightly ? 1 : end - start
-    const known = new Map<string, boolean>()
+    const bandless = new Map<string, boolean>()
     let open: Segment | null = null
     let mark = ''
     for (let night = start; night < end; night += step) {
@@ -132,7 +132,7 @@ function byNight(levy: PlannedLevy, stay: Stay, supply: Supply): Segments {
         continue
       }
       const before = mark
-      mark = nightly ? fingerprint(levy, rate, rules, scope, known) : ''
+      mark = nightly ? fingerprint(levy, rate, rules, scope, bandless) : ''
       if (open !== null && before === mark) {
         open.to = night + step
       } else {

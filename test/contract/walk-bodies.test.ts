@@ -50,13 +50,15 @@ for (const id of operationIds.filter(each => operations[each].body !== null)) {
       }
     })
 
-    it('refuses a NUL in any text', async () => {
-      for (const [name, value] of Object.entries(example)) {
-        if (typeof value !== 'string') continue
-        const answer = await sendBody(JSON.stringify({ ...example, [name]: `${value}\0` }))
-        expect(answer).toMatchObject({ status: 400, body: { code: 'malformed_json' } })
-      }
-    })
+    const texts = Object.entries(example).filter(([, value]) => typeof value === 'string')
+    if (texts.length > 0) {
+      it('refuses a NUL in any text', async () => {
+        for (const [name, value] of texts) {
+          const answer = await sendBody(JSON.stringify({ ...example, [name]: `${value}\0` }))
+          expect(answer).toMatchObject({ status: 400, body: { code: 'malformed_json' } })
+        }
+      })
+    }
 
     it('refuses a body of another content type', async () => {
       for (const headers of [['Content-Type', 'text/plain'], ['Content-Type', 'application/xml'], []]) {

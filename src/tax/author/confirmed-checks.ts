@@ -8,7 +8,7 @@ export function latestDay(): string {
   return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10)
 }
 
-/** `today` is the latest day that has begun anywhere, so that no author is ahead of it. */
+/** `today` comes from outside: loading content must not depend on a clock. */
 export function checkConfirmed({ place, spot }: ReadFile, today: string, mistakes: Mistakes): void {
   const levies = place.levies ?? []
   const rules = [...levies.flatMap(levy => levy.rules ?? []), ...(place.rules ?? [])]

@@ -5,6 +5,7 @@ import { ROUNDING_MODES } from '../exact.ts'
 import * as fact from '../fact-values.ts'
 import { ITEM_TYPES } from '../request.ts'
 import {
+  alsoInSchema,
   type ConditionShape,
   choice,
   dictionary,
@@ -17,7 +18,6 @@ import {
   type Read,
   record,
   required,
-  together,
 } from './shapes.ts'
 import * as value from './values.ts'
 
@@ -26,7 +26,7 @@ const CATEGORY_CODE = choice(CATEGORIES.map(category => category.code))
 const BASE = choice(['base_amount', ...CATEGORIES.map(category => category.code)])
 const CHANNEL = choice(fact.CHANNEL.options)
 const GUEST_TYPE = choice(fact.GUEST_TYPE.options)
-const ITEM_TYPE = choice(ITEM_TYPES)
+const SOLD_ITEM = choice(ITEM_TYPES)
 
 const PROVENANCE = {
   authority: required(value.TEXT, 'who levies the tax'),
@@ -54,12 +54,12 @@ function draftOr(figure: JsonSchema): JsonSchema {
   }
 }
 
-function oneOf(...words: string[]): JsonSchema {
+function exactlyOne(...words: string[]): JsonSchema {
   return { oneOf: words.map(word => ({ required: [word] })) }
 }
 
 const FIGURE: JsonSchema = {
-  ...oneOf('rate_value', 'tiers'),
+  ...exactlyOne('rate_value', 'tiers'),
   dependentRequired: { tiers: ['tier_type'], tier_type: ['tiers'], tier_basis: ['tier_type'] },
 }
 
@@ -88,7 +88,7 @@ const VERSION = record({
   per_person: optional(value.FLAG, 'a tier value counts per person too'),
   per_guest_share: optional(value.FLAG, 'the base is shared among the occupants'),
   base_type: optional(choice(['room_rate', 'line_item_amount', 'commission_amount']), 'what is taxed'),
-  item_types: optional(list(ITEM_TYPE), 'line items that are taxed'),
+  item_types: optional(list(SOLD_ITEM), 'line items that are taxed'),
   base_includes: optional(list(BASE), 'base_amount and categories of earlier levies'),
   base_includes_jurisdictions: optional(list(value.CODE), 'only levies of these places are included'),
   calculation_order: optional(integer(1, 10_000), 'lower runs first; 100 by default'),
@@ -129,7 +129,7 @@ const RULE = record({
   ...PROVENANCE,
 })
 
-const RULES = list(together(RULE, draftOr({})))
+const RULES = list(alsoInSchema(RULE, draftOr({})))
 
 const LEVY = record({
   tax_key: required(value.KEY, 'unique name of the levy, for ever'),
@@ -137,7 +137,7 @@ const LEVY = record({
   local_name: optional(value.TEXT, 'name in the language of the place'),
   category_code: required(CATEGORY_CODE, 'kind of tax'),
   dated_by: optional(choice(['check_in', 'night']), 'which day decides the version; check_in by default'),
-  versions: required(filled(together(VERSION, draftOr(FIGURE))), 'dated versions, each whole'),
+  versions: required(filled(alsoInSchema(VERSION, draftOr(FIGURE))), 'dated versions, each whole'),
   rules: optional(RULES, 'rules of this levy'),
 })
 
@@ -150,7 +150,7 @@ const GUEST = record({
 })
 
 const LINE_ITEM = record({
-  item_type: required(ITEM_TYPE, 'kind of extra'),
+  item_type: required(SOLD_ITEM, 'kind of extra'),
   amount: required(value.AMOUNT, 'price for the stay, with its currency'),
 })
 
@@ -185,7 +185,7 @@ const REQUEST = record({
 const EXAMPLE = record({
   name: required(value.TEXT, 'what is calculated'),
   note: required(value.TEXT, 'the arithmetic by hand, or the leaflet it is from'),
-  request: required(together(REQUEST, oneOf('nightly_rate', 'nightly_rates')), 'the stay'),
+  request: required(alsoInSchema(REQUEST, exactlyOne('nightly_rate', 'nightly_rates')), 'the stay'),
   expected: required(
     record({
       components: required(dictionary(oneOrMore(value.DECIMAL)), 'amount by tax_key, all of them'),

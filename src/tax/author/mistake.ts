@@ -34,7 +34,7 @@ export class Mistakes {
       const name = JSON.stringify([file, expected, found, mend])
       groups.set(name, [...(groups.get(name) ?? []), mistake])
     }
-    return [...groups.values()].map(together).sort(inOrder)
+    return [...groups.values()].map(saidOnce).sort(inOrder)
   }
 }
 
@@ -42,7 +42,7 @@ function inOrder(a: Mistake, b: Mistake): number {
   return a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1
 }
 
-function together(alike: Mistake[]): Mistake {
+function saidOnce(alike: Mistake[]): Mistake {
   const [first, ...others] = alike.sort(inOrder)
   if (first === undefined) throw new RangeError('no mistake')
   const lines = [...new Set(others.map(({ line }) => line))].filter(line => line !== first.line)

@@ -1,10 +1,10 @@
 /** Checks which levies a rule of a place reaches: its overrides and reductions touch percentages, never amounts. */
 
-import type { Tree } from './base-checks.ts'
 import type { LevyEntry, RuleEntry } from './format.ts'
 import type { Mistakes } from './mistake.ts'
 import type { ReadFile } from './read.ts'
 import { isRated } from './tier-checks.ts'
+import type { Tree } from './tree.ts'
 
 function leviesOf(rule: RuleEntry, read: ReadFile, tree: Tree): LevyEntry[] {
   const targets = rule.target_jurisdiction_codes?.map(code => tree.files.get(code)) ?? [read]

@@ -110,7 +110,7 @@ export function record<F extends Fields>(fields: F): RecordOf<F> {
 }
 
 /** A record with what the checks after reading demand of its words together, so that an editor tells it too. */
-export function together<F extends Fields>(shape: RecordOf<F>, also: JsonSchema): RecordOf<F> {
+export function alsoInSchema<F extends Fields>(shape: RecordOf<F>, also: JsonSchema): RecordOf<F> {
   return { ...shape, also }
 }
 

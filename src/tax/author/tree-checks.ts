@@ -1,21 +1,14 @@
-/** Checks across files: unique keys, what a levy replaces, what a rule aims at, codes in conditions. */
+/** Checks across files: unique keys, bases, what a levy replaces, what a rule aims at, codes in conditions, starts of coverage. */
 
 import type { ConditionGroup } from '../content.ts'
-import {
-  checkBases,
-  mayBeUnread,
-  orderOf,
-  overlapping,
-  related,
-  type Standing,
-  type Tree,
-} from './base-checks.ts'
+import { checkBases } from './base-checks.ts'
 import { meantBy } from './condition-values.ts'
 import type { VersionEntry } from './format.ts'
 import type { Mistakes, Spot } from './mistake.ts'
 import { checkReach } from './reach-checks.ts'
 import type { ReadFile } from './read.ts'
 import { comparisonsOf } from './rule-checks.ts'
+import { mayBeUnread, orderOf, overlapping, related, type Standing, type Tree } from './tree.ts'
 
 function checkKeys(all: readonly Standing[], tree: Tree, mistakes: Mistakes): void {
   const seen = new Map<string, Spot>()
