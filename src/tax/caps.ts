@@ -1,7 +1,18 @@
 /** Caps and floors on what a levy comes to: the most and the least for the whole stay, and the most for a night. */
 
 import type { CompiledRule } from './compile.ts'
-import { compare, type Exact, multiply, powerOfTen, subtract, whole, ZERO } from './exact.ts'
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  multiply,
+  powerOfTen,
+  reduced,
+  subtract,
+  whole,
+  ZERO,
+} from './exact.ts'
 import { inBooking } from './exchange.ts'
 import type { Stay } from './stay.ts'
 
@@ -33,6 +44,33 @@ export function strictest(caps: readonly CompiledRule[], kind: LimitKind, stay: 
     if (best === null || (kind === 'min_amount' ? over > 0 : over < 0)) best = { rule, amount }
   }
   return best
+}
+
+/** What a cap on a night leaves: a fixed sum for the nights that it binds, and the part of the amount on all others. */
+export interface NightsCapped {
+  readonly constant: Exact
+  readonly growing: Exact
+}
+
+/**
+ * Caps an amount for `nights` at `most` for each of them; null where that binds on none. An amount on nights of different
+ * `prices` falls on them as these do; without prices on all alike.
+ */
+export function capNights(
+  amount: Exact,
+  most: Exact,
+  nights: number,
+  prices: readonly Exact[] | null,
+): NightsCapped | null {
+  const all = multiply(most, whole(nights))
+  if (prices === null) return compare(amount, all) > 0 ? { constant: all, growing: ZERO } : null
+  const sum = prices.reduce(add, ZERO)
+  const limit = multiply(most, sum)
+  const free = prices.filter(price => compare(multiply(amount, price), limit) <= 0)
+  if (free.length === prices.length) return null
+  if (free.length === 0) return { constant: all, growing: ZERO }
+  const constant = multiply(most, whole(prices.length - free.length))
+  return { constant, growing: reduced(divide(free.reduce(add, ZERO), sum)) }
 }
 
 /** What the caps leave of an amount; `over_stay` when the limit that decided it is one on the whole stay. */

@@ -1,10 +1,9 @@
 /** Charges one segment of a levy: judges its rules per subject, measures, caps, and rounds once. */
 
-import { type Capped, capWhole, type Running, strictest } from './caps.ts'
+import { type Capped, capNights, capWhole, type Running, strictest } from './caps.ts'
 import type { CompiledRate, CompiledRule } from './compile.ts'
 import {
   add,
-  compare,
   type Exact,
   multiply,
   powerOfTen,
@@ -16,7 +15,7 @@ import {
 } from './exact.ts'
 import type { Subject } from './guests.ts'
 import { fewestNights, judge, settleCaps, type Verdict } from './judgement.ts'
-import { type BaseOf, type Choices, isPerStay, type Stretch, same, stretchOf } from './measure.ts'
+import { type BaseOf, type Choices, isPerStay, pricesOf, type Stretch, same, stretchOf } from './measure.ts'
 import type { Segment } from './segments.ts'
 import type { Stay } from './stay.ts'
 import { subjectsOf } from './subjects.ts'
@@ -114,25 +113,30 @@ function chargeSubject(
     : multiply(measured.amount, whole(rate.per_person ? persons : stay.rooms))
   const amount = add(multiply(full, kept), multiply(surcharge, rate.is_rate ? base : full))
   const perPerson = caps.length === 0 ? null : strictest(caps, 'max_per_person_per_night', stay)
-  let most: Exact | null = null
-  if (perPerson !== null) {
-    const all = multiply(perPerson.amount, whole(nights * persons))
-    if (compare(amount, all) > 0) most = all
-  }
+  const capped =
+    perPerson === null
+      ? null
+      : capNights(
+          amount,
+          multiply(perPerson.amount, whole(persons)),
+          nights,
+          pricesOf(segment, measured, end, stay),
+        )
+  const factor = rate.is_rate ? add(multiply(measured.factor, kept), surcharge) : ZERO
   return {
     subject,
     verdict,
     nights,
     base,
     price: shareOf(stretch.price, rate, persons, stay),
-    factor: most !== null || !rate.is_rate ? ZERO : add(multiply(measured.factor, kept), surcharge),
-    constant: most ?? multiply(shareOf(measured.constant, rate, persons, stay), kept),
+    factor: capped === null ? factor : multiply(factor, capped.growing),
+    constant: capped?.constant ?? multiply(shareOf(measured.constant, rate, persons, stay), kept),
     to: end,
     rate: measured.rate,
     unit: measured.rate === null || rate.is_rate ? measured.rate : multiply(measured.rate, kept),
-    amount: most ?? amount,
+    amount: capped === null ? amount : add(capped.constant, multiply(amount, capped.growing)),
     leading: rulesOf(few, perPerson?.rule ?? null),
-    binding: rulesOf(end < to ? few : null, most === null ? null : (perPerson?.rule ?? null)),
+    binding: rulesOf(end < to ? few : null, capped === null ? null : (perPerson?.rule ?? null)),
   }
 }
 

@@ -9,7 +9,7 @@ import type { Stay } from './stay.ts'
 import { chooseTier, isPriceTiered, marginalTax, type TierChoice, tierKey } from './tiers.ts'
 
 /** `rate` is the one fraction or unit amount used, null when several were or none was found. */
-export interface Measured {
+interface Measured {
   readonly amount: Exact
   readonly rate: Exact | null
   /** For rates: what of the amount grows with the base, and what does not (the lower bands of a marginal rate). */
@@ -91,6 +91,17 @@ export function stretchOf(
   }
   known.push(stretch)
   return stretch
+}
+
+/** The prices by which a percentage of the room falls on its nights; null where all nights bear it alike. */
+export function pricesOf(
+  { rate, from, supply }: Segment,
+  { rate: percentage, constant }: Measured,
+  to: number,
+  { schedule }: Stay,
+): readonly Exact[] | null {
+  const alike = schedule === null || supply.index !== null || !rate.is_rate
+  return alike || percentage === null || constant.n !== 0n ? null : schedule.slice(from, to)
 }
 
 /** Flat amounts of the nights up to `to`, for one person or one room. */

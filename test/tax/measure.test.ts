@@ -32,6 +32,49 @@ function banded(type: RateParts['tier_type'], parts: Partial<RateParts> = {}) {
   return rate('ZZ', { tax_key: 't', category_code, tier_type: type, tiers, currency_code: 'EUR', ...parts })
 }
 
+describe('a cap for a person and night', () => {
+  const cap = rule('ZZ', {
+    tax_key: 't',
+    rule_type: 'cap',
+    action: { max_per_person_per_night: '10' },
+    currency_code: 'EUR',
+  })
+  const tenPercent = (parts: Partial<RateParts> = {}) =>
+    release([rate('ZZ', { tax_key: 't', category_code: 'occ_pct', rate_value: '0.1', ...parts })], [cap])
+  const stay = (prices: string[]) => ({ nights: prices.length, nightly_rates: nightly(prices) })
+
+  it.each([
+    ['one night', ['50', '500'], '15.00'],
+    ['every night', ['200', '500'], '20.00'],
+    ['no night', ['50', '60'], '11.00'],
+    ['a free night, and a dear one', ['0', '500'], '10.00'],
+  ])('binds %s by its own price', (_, prices, tax) => {
+    for (const dated_by of ['check_in', 'night'] as const) {
+      expect(amounts(charge(tenPercent({ dated_by }), stay(prices)))).toEqual([tax])
+    }
+  })
+
+  it('counts the persons of a night, whether they share the price or not', () => {
+    // 5 and 20; each for 2.50 and 10.
+    expect(amounts(charge(tenPercent(), { ...stay(['50', '500']), number_of_guests: 2 }))).toEqual(['25.00'])
+    const shared = charge(tenPercent({ per_guest_share: true }), { ...stay(['50', '500']), guests: [{}, {}] })
+    expect(shared.tax_breakdown.components[0]?.guest_breakdown?.map(({ amount }) => amount)).toEqual([
+      '12.50',
+      '12.50',
+    ])
+  })
+
+  it('leaves a gross price what it is', () => {
+    // net + net / 110 + 10 = 550, for the cheap night is an eleventh of it.
+    const { tax_breakdown, warnings } = charge(tenPercent(), {
+      ...stay(['50', '500']),
+      price_includes_tax: true,
+    })
+    expect(tax_breakdown).toMatchObject({ subtotal_excluding_tax: '535.14', total_tax: '14.86' })
+    expect(warnings).toEqual([])
+  })
+})
+
 describe('500 guests and 1,095 priced nights', () => {
   const mixed = ['100', '100.5', '100.25', '100.125', '100.0625']
   const prices = nightly(Array.from({ length: 1095 }, (_, night) => mixed[night % 5] ?? '100'))
