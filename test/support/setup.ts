@@ -20,11 +20,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Nothing has to survive a test run, so nothing waits for the disk.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
   const server = await startEmbedded(folder, { settings, database: 'template' })
-  await migrate(server.url)
-  await loadContent(server.url)
-  project.provide('templateUrl', server.url)
-  return async () => {
+  const stop = async () => {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   }
+  try {
+    await migrate(server.url)
+    await loadContent(server.url)
+  } catch (error) {
+    // A mistake in the content, for instance: without a run nobody else would stop the server.
+    await stop()
+    throw error
+  }
+  project.provide('templateUrl', server.url)
+  return stop
 }
