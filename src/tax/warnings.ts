@@ -112,7 +112,7 @@ function exemptsAllStars(rule: CompiledRule, scope: Scope): boolean {
 function scopesOf(
   condition: CompiledCondition,
   segment: Segment,
-  subject: SubjectCharge,
+  { subject }: SubjectCharge,
   stay: Stay,
 ): Scope[] {
   const { from, to, night, supply } = segment
@@ -120,7 +120,7 @@ function scopesOf(
   return Array.from({ length: count }, (_, index) => ({
     stay,
     night: night === null ? null : night + index,
-    guest: subject.subject.guest,
+    guest: subject.guest,
     item_type: supply.item_type,
   }))
 }

@@ -264,6 +264,17 @@ describe('changes of one booking at once', () => {
     )
   })
 
+  it('are dated by when their turn came', async () => {
+    const id = await make()
+    await atOnce(id, [() => adjust(id, { nights: 2 }), () => adjust(id, { nights: 3 })])
+    const { body } = await read(id)
+    const adjustments = body.adjustments as { id: string; created_at: string }[]
+    const made = adjustments.map(adjustment => instantOf(fromWire('adj', adjustment.id) ?? '').toISOString())
+    expect(made).toHaveLength(2)
+    expect(adjustments.map(({ created_at }) => created_at)).toEqual(made)
+    expect(String(body.updated_at) >= (made.toSorted()[1] ?? '')).toBe(true)
+  })
+
   it('refund all of it once', async () => {
     const id = await make()
     const answers = await atOnce(id, [() => refund(id), () => refund(id)])

@@ -1,8 +1,7 @@
 /** The content itself: it passes every check, its examples come out, and whole calculations match the known answers. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
@@ -57,21 +56,6 @@ describe('content', () => {
       const file = parse(readFileSync(join(DIR, name), 'utf8'))
       expect(validate(file), `${name} ${JSON.stringify(validate.errors)}`).toBe(true)
       expect(validate({ ...file, colour: 'blue' })).toBe(false)
-    }
-  })
-
-  it('takes the file that its README shows as it stands', () => {
-    const shown = /```yaml\n(.*?)```/s.exec(readFileSync(join(DIR, 'README.md'), 'utf8'))?.[1] ?? ''
-    const root = mkdtempSync(join(tmpdir(), 'content-'))
-    try {
-      mkdirSync(join(root, 'AD'))
-      const country =
-        'code: AD\nname: Andorra\njurisdiction_type: country\ncurrency_code: EUR\ntimezone: Europe/Andorra\n'
-      writeFileSync(join(root, 'AD.yaml'), `${country}covered_from: 2020-01-01\n`)
-      writeFileSync(join(root, 'AD', 'AD-ALV.yaml'), shown)
-      expect(readContent(root)).toMatchObject({ mistakes: [], examples: 1 })
-    } finally {
-      rmSync(root, { recursive: true })
     }
   })
 })

@@ -44,6 +44,10 @@ describe('the handbook of authors', () => {
     expect(words.sort()).toEqual([...Object.keys(STAY_FACTS), ...Object.keys(GUEST_FACTS)].sort())
   })
 
+  it('shows a file that is right as it stands', () => {
+    expect(checked(place)).toEqual({ mistakes: [], examples: 1 })
+  })
+
   it('shows a percentage of another levy that comes out', () => {
     const source = place
       .split('\n')

@@ -74,7 +74,9 @@ function countOf({ type, options, range }: Fact): number | null {
 function neverHolds(op: ConditionOperator, values: readonly ConditionValue[], fact: Fact): boolean {
   if (op === 'not_in') return values.length === countOf(fact)
   if (fact.type !== 'number' || (op !== '<' && op !== '>')) return false
-  return Number(values[0]) === (op === '<' ? (fact.range?.[0] ?? 0) : fact.range?.[1])
+  const [value] = values
+  const end = op === '<' ? (fact.range?.[0] ?? 0) : fact.range?.[1]
+  return value !== undefined && end !== undefined && alike(value, end, 'number')
 }
 
 /** What is wrong with values that are right each for itself. */

@@ -1,16 +1,12 @@
 /** Checks of rules: effect and action agree, drafts say why, reverse charge stays on commission. */
 
-import type { ConditionGroup, ConditionRecord } from '../content.ts'
+import type { ConditionGroup } from '../content.ts'
 import { compare, parseExact } from '../exact.ts'
+import { comparisonsOf } from './comparisons.ts'
 import type { LevyEntry, RuleEntry, VersionEntry } from './format.ts'
 import type { Mistakes, Spot } from './mistake.ts'
 import type { ReadFile } from './read.ts'
 import { isRated } from './tier-checks.ts'
-
-/** All comparisons of a condition, however deep. */
-export function comparisonsOf(condition: ConditionGroup | undefined): ConditionRecord[] {
-  return (condition?.rules ?? []).flatMap(part => ('rules' in part ? comparisonsOf(part) : [part]))
-}
 
 /** Facts of a night are known to levies dated by night only. */
 export function checkNights(

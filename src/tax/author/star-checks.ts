@@ -1,7 +1,8 @@
 /** Checks that no star falls between the tiers: such a house would pay nothing, and nobody would have said so. */
 
-import type { ConditionGroup, ConditionRecord } from '../content.ts'
+import type { ConditionRecord } from '../content.ts'
 import { PROPERTY_GROUPS } from '../properties.ts'
+import { comparisonsOf, demandsOf } from './comparisons.ts'
 import type { VersionEntry } from './format.ts'
 import type { Mistakes } from './mistake.ts'
 import type { ReadFile } from './read.ts'
@@ -9,16 +10,6 @@ import type { ReadFile } from './read.ts'
 type Tier = NonNullable<VersionEntry['tiers']>[number]
 
 const HOTELS: readonly string[] = ['hotel', ...PROPERTY_GROUPS.hotel]
-
-/** Comparisons that must all hold, without those of `any:`. */
-function demandsOf(condition: ConditionGroup | undefined): ConditionRecord[] {
-  if (condition === undefined || condition.operator === 'OR') return []
-  return condition.rules.flatMap(part => ('rules' in part ? demandsOf(part) : [part]))
-}
-
-function namedBy(condition: ConditionGroup | undefined): ConditionRecord[] {
-  return (condition?.rules ?? []).flatMap(part => ('rules' in part ? namedBy(part) : [part]))
-}
 
 function holdsFor(stars: number, { field, op, value }: ConditionRecord): boolean {
   if (field !== 'star_rating') return false
@@ -76,7 +67,7 @@ function isDraft(stars: number, version: VersionEntry, { place }: ReadFile): boo
     .some(
       ({ tiers, applies_when }) =>
         (tiers ?? []).some(tier => starsOf(tier).includes(stars)) ||
-        namedBy(applies_when).some(comparison => holdsFor(stars, comparison)),
+        comparisonsOf(applies_when).some(comparison => holdsFor(stars, comparison)),
     )
 }
 

@@ -2,12 +2,12 @@
 
 import type { ConditionGroup } from '../content.ts'
 import { checkBases } from './base-checks.ts'
+import { comparisonsOf } from './comparisons.ts'
 import { meantBy } from './condition-values.ts'
 import type { VersionEntry } from './format.ts'
 import type { Mistakes, Spot } from './mistake.ts'
 import { checkReach } from './reach-checks.ts'
 import type { ReadFile } from './read.ts'
-import { comparisonsOf } from './rule-checks.ts'
 import { mayBeUnread, orderOf, overlapping, related, type Standing, type Tree } from './tree.ts'
 
 function checkKeys(all: readonly Standing[], tree: Tree, mistakes: Mistakes): void {
